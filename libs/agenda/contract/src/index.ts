@@ -1,1 +1,5 @@
-export {};
+export * from './changes-document.ts';
+export * from './details-document.ts';
+export * from './index-document.ts';
+export * from './manifest.http.ts';
+export * from './map-document.ts';
