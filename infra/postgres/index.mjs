@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
@@ -20,8 +20,9 @@ const quickSettings = { fsync: 'off', synchronous_commit: 'off', full_page_write
  */
 export async function ensurePostgres({ dataDir, quick = false }) {
   const root = resolve(dataDir);
-  const place = places(root);
+  mkdirSync(root, { recursive: true });
   return locked(join(root, 'postgres.lock'), async () => {
+    const place = places(root);
     const secrets = databaseSecrets(root);
     const data = ensureCluster({ ...place, secrets, quick });
     const running = await settled(data);

@@ -10,7 +10,6 @@ import { reachable, runner } from './runner.mjs';
  * `DATA_DIR/postgres` is a symlink to the new home of the data.
  */
 export function places(dataDir) {
-  mkdirSync(dataDir, { recursive: true });
   const link = join(dataDir, 'postgres');
   if (lstatSync(link, { throwIfNoEntry: false })?.isSymbolicLink() && !existsSync(link)) rmSync(link);
   const user = runner(join(link, 'data'));
