@@ -1,1 +1,12 @@
-export {};
+export * from './vocabulary/performance-state.ts';
+export * from './vocabulary/discipline.ts';
+export * from './vocabulary/event-facets.ts';
+export * from './vocabulary/change-kind.ts';
+export * from './vocabulary/rule.ts';
+export * from './vocabulary/severity.ts';
+export * from './conflicts/draft-performance.ts';
+export * from './conflicts/edition-facts.ts';
+export * from './conflicts/place-facts.ts';
+export * from './conflicts/conflict-input.ts';
+export * from './conflicts/conflict.ts';
+export * from './releases/revision-content.ts';
