@@ -1,7 +1,6 @@
 import { LANGUAGES } from '@feria/kernel';
 import { z } from 'zod';
-
-export const CHANGE_KINDS = ['new', 'retimed', 'moved', 'resized', 'retexted', 'recast', 'suspended', 'cancelled', 'reinstated'] as const;
+import { CHANGE_KINDS } from './vocabulary.ts';
 
 const Place = z.object({ start: z.string().nullable(), duration: z.int(), venue: z.string(), space: z.string() });
 

@@ -1,15 +1,9 @@
 import { LANGUAGES } from '@feria/kernel';
 import { z } from 'zod';
+import { CONTINENTS } from './vocabulary.ts';
 
 /** Position in the list of the same document; −1 where there is none. */
 const Ref = z.int();
-
-export const DISCIPLINES = ['music', 'dance', 'theatre', 'literature', 'gastronomy', 'photography', 'film', 'forum', 'workshop', 'children', 'ceremony'] as const;
-export const ACCESS_FEATURES = ['lsm', 'captions', 'step_free', 'audio_description', 'relaxed'] as const;
-export const AUDIENCES = ['ALL', 'KIDS', 'ADULT'] as const;
-export const ADMISSIONS = ['FREE', 'REGISTRATION', 'TICKET'] as const;
-export const STATUSES = ['planned', 'suspended', 'cancelled'] as const;
-export const CONTINENTS = ['africa', 'america', 'asia', 'europe', 'oceania', 'world'] as const;
 
 export const EditionFace = z.object({
   slug: z.string(),

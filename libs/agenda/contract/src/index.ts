@@ -3,3 +3,4 @@ export * from './details-document.ts';
 export * from './index-document.ts';
 export * from './manifest.http.ts';
 export * from './map-document.ts';
+export * from './vocabulary.ts';
