@@ -1,1 +1,3 @@
-export {};
+export * from './edition.events.ts';
+export * from './edition.http.ts';
+export * from './edition.reader.ts';

@@ -1,1 +1,4 @@
-export {};
+export * from './account.http.ts';
+export * from './account.reader.ts';
+export * from './identity.events.ts';
+export * from './session.http.ts';

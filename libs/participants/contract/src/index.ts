@@ -1,1 +1,2 @@
-export {};
+export * from './participant.http.ts';
+export * from './participant.reader.ts';

@@ -1,1 +1,3 @@
-export {};
+export * from './venue.events.ts';
+export * from './venue.http.ts';
+export * from './venue.reader.ts';
