@@ -16,8 +16,8 @@ export type HoursReason = 'outside_dates' | 'closed_day' | 'before_open' | 'afte
 
 /** What each rule has to say, beside the performances. */
 export interface ConflictFactsByRule {
-  /** `missingMin`: minutes to move one of them so that both fit; `shows`: the shows themselves overlap, not only setup or changeover. */
-  space_overlap: { readonly space: string; readonly venue: string | null; readonly missingMin: number; readonly shows: boolean };
+  /** `overlapMin`: minutes in which both need the space; `shows`: the shows themselves overlap, not only setup or changeover. */
+  space_overlap: { readonly space: string; readonly venue: string | null; readonly overlapMin: number; readonly shows: boolean };
   /** `day`: the event day; `limit`: the opening or closing time missed; `place`: whose hours (null: the edition's). */
   hours: { readonly reason: HoursReason; readonly day: string; readonly limit: string | null; readonly place: string | null };
   double_booking: { readonly performerId: string; readonly performer: string };

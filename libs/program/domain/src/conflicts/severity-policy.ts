@@ -1,0 +1,40 @@
+import type { Rule } from '../vocabulary/rule.ts';
+import { strictest, type Severity } from '../vocabulary/severity.ts';
+import type { PolicyOverride } from './conflict-input.ts';
+
+/** What an edition starts with (DOMAIN.md d). `block_edit` is never a default: an edition chooses to be refused while drafting. */
+export const DEFAULT_SEVERITIES: Readonly<Record<Rule, Severity>> = {
+  space_overlap: 'block_release',
+  hours: 'block_release',
+  double_booking: 'block_release',
+  availability: 'block_release',
+  capacity: 'warn',
+  missing_text: 'block_release',
+  travel: 'off',
+};
+
+/**
+ * What a venue made by an import starts with: a programme that was published elsewhere, overlaps and all,
+ * must be publishable here without a single edit, so its venues warn and never block.
+ */
+export const IMPORTED_VENUE_SEVERITIES: Readonly<Partial<Record<Rule, Severity>>> = {
+  space_overlap: 'warn',
+  hours: 'warn',
+  double_booking: 'warn',
+  availability: 'warn',
+  missing_text: 'warn',
+};
+
+export type SeverityPolicy = (rule: Rule, venueIds: readonly (string | null)[]) => Severity;
+
+/**
+ * The severity of a rule where these venues are concerned: of each, its own override, else the edition's, else the
+ * default; of several, the strictest. A performance without venue follows the edition.
+ */
+export function severityPolicy(overrides: readonly PolicyOverride[]): SeverityPolicy {
+  const chosen = new Map(overrides.map(({ venueId, rule, severity }) => [`${rule}@${venueId ?? ''}`, severity]));
+  const ofVenue = (rule: Rule, venueId: string | null) =>
+    chosen.get(`${rule}@${venueId ?? ''}`) ?? chosen.get(`${rule}@`) ?? DEFAULT_SEVERITIES[rule];
+  return (rule, venueIds) =>
+    venueIds.length === 0 ? ofVenue(rule, null) : strictest(venueIds.map((venueId) => ofVenue(rule, venueId)));
+}
