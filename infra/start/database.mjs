@@ -1,0 +1,33 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
+import { ensurePostgres, postgresAlive } from '../postgres/index.mjs';
+
+/** Keeps the embedded Postgres running; it returns on the port it had, so that the applications find it again by themselves. */
+export class Database {
+  #stopping = false;
+
+  constructor({ dataDir, note, say }) {
+    Object.assign(this, { dataDir, note, say });
+  }
+
+  async start() {
+    this.postgres = await ensurePostgres({ dataDir: this.dataDir });
+    this.note('postgres', this.postgres.pid);
+    return this.postgres;
+  }
+
+  /** Looks once a second; resolves when `stop()` is called. */
+  async watch() {
+    while (!this.#stopping) {
+      await sleep(1000, undefined, { ref: false });
+      if (this.#stopping || postgresAlive(this.dataDir)) continue;
+      this.say('Postgres ended; starting it again.');
+      await this.start().catch((error) => this.say(error.message));
+    }
+  }
+
+  async stop() {
+    this.#stopping = true;
+    await this.postgres?.stop();
+  }
+}

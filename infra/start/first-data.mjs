@@ -1,0 +1,21 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { node, Refusal } from '../command.mjs';
+
+const cli = 'apps/cli/dist/main.js';
+
+/** Brings the schema up to date. */
+export async function migrate(env) {
+  if ((await node([cli, 'migrate'], { env })) !== 0) throw new Refusal('The database could not be brought up to date (the reason is above).');
+}
+
+/** Loads the demo edition the first time; `SEED=none` leaves the fair empty. */
+export async function seed(env, say) {
+  if ((env.SEED ?? 'demo') === 'none') return;
+  const done = join(env.DATA_DIR, 'seeded');
+  if (existsSync(done)) return;
+  say('Loading the demo edition (the first time only)…');
+  if ((await node([cli, 'seed', 'demo'], { env })) !== 0) throw new Refusal('The demo edition could not be loaded (the reason is above).');
+  writeFileSync(done, 'fica-demo\n');
+}
