@@ -11,14 +11,14 @@ export const EventDetails = z.object({
   url: z.string(),
 });
 
-/** Long texts of one language. Keys are the event's permanent number. */
+/**
+ * Long texts of one language. Keys are the event's permanent number.
+ * Carries no release number: a release that changes no text keeps the hash, and phones need not fetch it again.
+ */
 export const DetailsDocument = z.object({
   format: z.literal(1),
   language: z.enum(LANGUAGES),
-  release: z.int(),
   events: z.record(z.string(), EventDetails),
-  /** By performance number: why it is suspended or cancelled. */
-  reasons: z.record(z.string(), z.string()),
   /** By participant key: official name. */
   participants: z.record(z.string(), z.object({ officialName: z.string(), region: z.string() })),
 });

@@ -103,6 +103,8 @@ export const IndexDocument = z.object({
   events: EventColumns,
   performances: PerformanceColumns,
   continuous: z.array(ContinuousFace),
+  /** By performance number: why it is suspended or cancelled. */
+  reasons: z.record(z.string(), z.string()),
 });
 export type IndexDocument = z.infer<typeof IndexDocument>;
 export type VenueFace = z.infer<typeof VenueFace>;
