@@ -25,6 +25,8 @@ export interface EndpointDefinition {
   precondition?: boolean;
   /** The body is multipart/form-data with one file. */
   upload?: boolean;
+  /** The answer (or its cookie) is a secret: it is never kept for a repeated `Idempotency-Key`. */
+  secretAnswer?: boolean;
 }
 
 export function endpoint<const T extends EndpointDefinition>(definition: T): T {

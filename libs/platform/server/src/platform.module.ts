@@ -1,5 +1,5 @@
 import { Clock } from '@feria/kernel';
-import { Global, Module, type DynamicModule } from '@nestjs/common';
+import { Global, Module, type DynamicModule, type Provider } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, DiscoveryModule } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccessGuard } from './auth/access.guard.ts';
@@ -26,7 +26,8 @@ const SHARED = [Outbox, Queues, Jobs, Registry, LiveChannel, Throttle];
 @Global()
 @Module({})
 export class PlatformModule {
-  static forRoot(config: Config): DynamicModule {
+  /** `overrides` take the place of the platform's own providers, e.g. a fixed clock in a test. */
+  static forRoot(config: Config, overrides: Provider[] = []): DynamicModule {
     return {
       module: PlatformModule,
       imports: [DatabaseModule, DiscoveryModule, TypeOrmModule.forFeature([OutboxEntry])],
@@ -41,6 +42,7 @@ export class PlatformModule {
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_INTERCEPTOR, useClass: VersionEtagInterceptor },
         { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
+        ...overrides,
       ],
       exports: [CONFIG, Clock, ...SHARED, WorkerRuntime],
     };

@@ -23,7 +23,8 @@ export class AccessGuard implements CanActivate {
     const request = context.switchToHttp().getRequest<FastifyRequest & FeriaRequest>();
     const slug = (request.params as Record<string, string>).edition;
     const { access } = definition;
-    if (access !== 'public' || request.headers.cookie) {
+    // Documents for everybody never ask who reads them: they are served while Postgres is down, whatever cookies come along.
+    if (access !== 'public' || (request.headers.cookie && definition.path.startsWith('/api/'))) {
       currentContext().actor = await this.authenticator.authenticate(request);
     }
     if (access !== 'public') this.requireSignedIn(request);
@@ -42,8 +43,14 @@ export class AccessGuard implements CanActivate {
   private requireSignedIn(request: FastifyRequest): void {
     const { actor } = currentContext();
     if (actor.kind !== 'account') throw new Problem('identity/not-signed-in', 401, 'Inicie sesión para continuar');
-    if (actor.secondFactorPending && !request.url.startsWith('/api/v1/session') && !request.url.startsWith('/api/v1/me')) {
+    if (actor.secondFactorPending && !isSignInStep(request)) {
       throw new Problem('identity/second-factor-needed', 401, 'Falta el segundo factor');
     }
   }
+}
+
+/** What a session that still owes its second factor may do: give it, set it up, look who it is, sign out. */
+function isSignInStep(request: FastifyRequest): boolean {
+  const [path = ''] = request.url.split('?');
+  return path === '/api/v1/session' || path.startsWith('/api/v1/session/') || (path === '/api/v1/me' && request.method === 'GET');
 }

@@ -24,7 +24,7 @@ export class IdempotencyInterceptor implements NestInterceptor {
     const request = http.getRequest<FastifyRequest>();
     const key = request.headers['idempotency-key'];
     const definition = Reflect.getMetadata(ENDPOINT, context.getHandler()) as EndpointDefinition | undefined;
-    if (request.method !== 'POST' || typeof key !== 'string' || definition?.upload || currentActor().kind !== 'account') return next.handle();
+    if (request.method !== 'POST' || typeof key !== 'string' || definition?.upload || definition?.secretAnswer || currentActor().kind !== 'account') return next.handle();
     if (!/^[\x21-\x7e]{8,128}$/.test(key)) throw new Problem('platform/bad-idempotency-key', 422, 'Idempotency-Key necesita entre 8 y 128 caracteres visibles');
     const fingerprint = createHash('sha256').update(`${request.url}\n${JSON.stringify(request.body ?? null)}`).digest('base64url');
     return from(this.once(key, fingerprint, request.routeOptions.url ?? request.url, http.getResponse<FastifyReply>(), () => lastValueFrom(next.handle())));

@@ -18,9 +18,10 @@ export class EventDelivery {
         const entry = await manager.findOneBy(OutboxEntry, { id: entryId });
         if (!entry) return;
         const first: unknown[] = await manager.query('INSERT INTO platform_receipt (entry_id, listener) VALUES ($1, $2) ON CONFLICT DO NOTHING RETURNING 1', [entryId, listener]);
-        if (first.length === 0) return;
-        await this.registry.listen(listener, toEnvelope(entry));
+        if (first.length > 0) await this.registry.listen(listener, toEnvelope(entry));
         const expected = this.registry.listenersOf({ name: entry.name, hasFact: entry.fact !== null });
+        // One after the other: two last listeners that commit at once would not see each other's receipt.
+        if (expected.length > 1) await manager.query('SELECT 1 FROM platform_outbox WHERE id = $1 FOR UPDATE', [entryId]);
         await manager.query(
           'UPDATE platform_outbox SET settled_at = now() WHERE id = $1 AND (SELECT count(*) FROM platform_receipt WHERE entry_id = $1 AND listener = ANY($2)) = $3',
           [entryId, expected, expected.length],

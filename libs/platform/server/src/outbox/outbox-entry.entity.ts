@@ -7,6 +7,8 @@ export interface AuditFact {
   subject: { kind: string; id: string };
   before?: unknown;
   after?: unknown;
+  /** The address the request came from; added by the outbox. */
+  ip?: string;
 }
 
 /** Something that happened, written in the transaction in which it happened. The truth; the queue only wakes us up. */

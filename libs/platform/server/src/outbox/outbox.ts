@@ -1,6 +1,6 @@
 import { Clock, newId, type EventDefinition } from '@feria/kernel';
 import { Injectable } from '@nestjs/common';
-import { currentActor } from '../auth/request-context.ts';
+import { currentContext } from '../auth/request-context.ts';
 import { UnitOfWork } from '../database/unit-of-work.ts';
 import { OutboxEntry, type AuditFact } from './outbox-entry.entity.ts';
 
@@ -28,10 +28,11 @@ export class Outbox {
   }
 
   private async write(name: string, editionId: string | null, payload: unknown, fact: AuditFact | null): Promise<void> {
-    const actor = currentActor();
+    const { actor, ip } = currentContext();
+    const stamped = fact && ip ? { ...fact, ip } : fact;
     await this.uow.run(async (manager) => {
       await manager.insert(OutboxEntry, {
-        id: newId(), name, editionId, payload: payload as object, fact: fact as object | null,
+        id: newId(), name, editionId, payload: payload as object, fact: stamped as object | null,
         actor: { accountId: actor.accountId, name: actor.name }, occurredAt: this.clock.now(),
       });
       await manager.query(`SELECT pg_notify('${OUTBOX_CHANNEL}', '')`);

@@ -1,21 +1,27 @@
 import type { EventEnvelope, JobDefinition } from '@feria/kernel';
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { DiscoveryService, Reflector } from '@nestjs/core';
 import { LISTENER, type EventListener, type ListenerDefinition } from '../outbox/listener.decorator.ts';
 import { HANDLER, type JobHandler } from './handler.decorator.ts';
 
 /** All listeners and job handlers of the running process, found once; refuses duplicates. */
 @Injectable()
-export class Registry {
+export class Registry implements OnModuleInit {
   private readonly listeners = new Map<string, { definition: ListenerDefinition; listener: EventListener }>();
   private readonly handlers = new Map<string, { job: JobDefinition; handler: JobHandler }>();
 
-  constructor(discovery: DiscoveryService, reflector: Reflector) {
-    for (const { instance, metatype } of discovery.getProviders()) {
+  constructor(
+    private readonly discovery: DiscoveryService,
+    private readonly reflector: Reflector,
+  ) {}
+
+  /** Not in the constructor: there the other providers are still empty prototypes, which Nest replaces later. */
+  onModuleInit(): void {
+    for (const { instance, metatype } of this.discovery.getProviders()) {
       if (!metatype || !instance) continue;
-      const definition = reflector.get<ListenerDefinition | undefined>(LISTENER, metatype);
+      const definition = this.reflector.get<ListenerDefinition | undefined>(LISTENER, metatype);
       if (definition) this.add(this.listeners, definition.name, { definition, listener: instance as EventListener });
-      const job = reflector.get<JobDefinition | undefined>(HANDLER, metatype);
+      const job = this.reflector.get<JobDefinition | undefined>(HANDLER, metatype);
       if (job) this.add(this.handlers, job.name, { job, handler: instance as JobHandler });
     }
   }

@@ -31,6 +31,11 @@ export class Throttle {
     if (count > rule.points) throw new Problem('platform/too-many-attempts', 429, 'Demasiados intentos. Espere un momento e intente de nuevo', { retryAfter: seconds });
   }
 
+  /** Takes one attempt back: it succeeded, and only failures count. */
+  async refund(rule: ThrottleRule, key: string): Promise<void> {
+    await this.uow.run((manager) => manager.query('UPDATE platform_throttle SET count = greatest(count - 1, 0) WHERE name = $1 AND key = $2', [rule.name, key]));
+  }
+
   /** Forgets the attempts of `key`, after a success. */
   async clear(rule: ThrottleRule, key: string): Promise<void> {
     await this.uow.run((manager) => manager.query('DELETE FROM platform_throttle WHERE name = $1 AND key = $2', [rule.name, key]));
