@@ -11,6 +11,7 @@ import { hoursConflicts } from './rules/hours.ts';
 import { missingTexts } from './rules/missing-text.ts';
 import { spaceOverlaps } from './rules/space-overlap.ts';
 import { travelConflicts } from './rules/travel.ts';
+import { isOn } from './severity-policy.ts';
 
 const CHECKS: Readonly<Record<Rule, (context: ConflictContext) => Conflict[]>> = {
   space_overlap: spaceOverlaps,
@@ -25,7 +26,7 @@ const CHECKS: Readonly<Record<Rule, (context: ConflictContext) => Conflict[]>> =
 /** Every conflict of the draft, the strictest first, then by time; waived ones apart. The order of the input does not matter. */
 export function checkAll(input: ConflictInput): ConflictReport {
   const context = conflictContext(input);
-  const conflicts = RULES.flatMap((rule) => CHECKS[rule](context)).sort(bySeverityAndTime);
+  const conflicts = RULES.filter((rule) => isOn(rule, input.policy ?? [])).flatMap((rule) => CHECKS[rule](context)).sort(bySeverityAndTime);
   const waived = new Set(input.waivedKeys);
   return {
     open: conflicts.filter(({ key }) => !waived.has(key)),

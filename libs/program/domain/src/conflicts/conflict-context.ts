@@ -14,8 +14,15 @@ export interface ConflictContext {
   readonly spaceOf: (performance: DraftPerformance) => SpaceFacts | undefined;
   readonly venueOf: (performance: DraftPerformance) => VenueFacts | undefined;
   readonly severityOf: (rule: Rule, performances: readonly DraftPerformance[]) => Severity;
+  /** Every show of every performer, worked out once for the rules that ask. */
+  readonly bookings: () => readonly Bookings[];
   /** The subject of a conflict: its performances in order of start, then number. */
   readonly subject: (performances: readonly DraftPerformance[]) => { performanceIds: string[]; performances: NamedPerformance[] };
+}
+
+export interface Bookings {
+  readonly performer: DraftPerformer;
+  readonly shows: readonly Show[];
 }
 
 export function conflictContext(input: ConflictInput): ConflictContext {
@@ -33,8 +40,10 @@ export function conflictContext(input: ConflictInput): ConflictContext {
     space: spaceOf(performance)?.name ?? null,
     venue: venueOf(performance)?.name ?? null,
   });
+  let bookings: readonly Bookings[] | undefined;
   return {
     input,
+    bookings: () => (bookings ??= bookingsIn(input)),
     spaceOf,
     venueOf,
     severityOf: (rule, performances) => policy(rule, performances.map((performance) => venueOf(performance)?.id ?? null)),
@@ -45,16 +54,16 @@ export function conflictContext(input: ConflictInput): ConflictContext {
   };
 }
 
-/** Every show of every performer; one performer listed twice on an event counts once. */
-export function showsByPerformer(input: ConflictInput): Map<string, { performer: DraftPerformer; shows: Show[] }> {
-  const bookings = input.performances.flatMap((performance) => {
+/** One performer listed twice on an event counts once. */
+function bookingsIn(input: ConflictInput): Bookings[] {
+  const booked = input.performances.flatMap((performance) => {
     const show = showOf(performance);
     if (!show) return [];
     const performers = new Map(performance.performers.map((performer) => [performer.id, performer]));
     return [...performers.values()].map((performer) => ({ performer, show }));
   });
-  const groups = groupBy(bookings, ({ performer }) => performer.id);
-  return new Map([...groups].map(([id, group]) => [id, { performer: group[0]!.performer, shows: group.map(({ show }) => show) }]));
+  return [...groupBy(booked, ({ performer }) => performer.id).values()]
+    .map((group) => ({ performer: group[0]!.performer, shows: group.map(({ show }) => show) }));
 }
 
 /** The part of a key that names performances, whatever their order. */

@@ -1,8 +1,9 @@
-import { addDays, eventDay, isoWeekday, minutesOf, wallClock } from '@feria/kernel';
+import { isoWeekday } from '@feria/kernel';
 import type { HoursReason } from './conflict.ts';
 import type { EditionFacts } from './edition-facts.ts';
 import type { Interval } from './overlapping-pairs.ts';
 import type { SpaceFacts, VenueFacts } from './place-facts.ts';
+import type { ProgrammeClock } from './programme-clock.ts';
 
 /** The hours that hold in a place, and whose they are (null: the edition's). */
 export interface OpeningHours {
@@ -19,16 +20,14 @@ export interface HoursBreach {
   readonly day: string;
 }
 
-const DAY_MIN = 1440;
-
 /** The space's hours, else the venue's, else the edition's, opening and closing each on its own; closed weekdays add up. */
 export function openingHours(edition: EditionFacts, venue?: VenueFacts, space?: SpaceFacts): OpeningHours {
   const opens = [space, venue].find((place) => place?.openTime);
   const closes = [space, venue].find((place) => place?.closeTime);
   return {
-    open: opens?.openTime ?? edition.dailyOpen,
+    open: (opens?.openTime ?? edition.dailyOpen).slice(0, 5),
     openOf: opens?.name ?? null,
-    close: closes?.closeTime ?? edition.dailyClose,
+    close: (closes?.closeTime ?? edition.dailyClose).slice(0, 5),
     closeOf: closes?.name ?? null,
     closedWeekdays: [...edition.closedWeekdays, ...(venue?.closedWeekdays ?? [])],
     closedOf: venue?.closedWeekdays.length ? venue.name : null,
@@ -41,29 +40,18 @@ export function openingHours(edition: EditionFacts, venue?: VenueFacts, space?: 
  * Hours that close at or before they open run past midnight (18:00–02:00); equal times mean never closed.
  * A place that really opens before the boundary (00:00–23:59) is also read by the calendar day.
  */
-export function hoursBreach(edition: EditionFacts, hours: OpeningHours, show: Interval): HoursBreach | null {
-  const day = eventDay(edition.zone, edition.dayBoundary, show.start);
-  const breach = breachOnDay(edition, hours, show, day);
-  const date = wallClock(edition.zone, show.start).date;
+export function hoursBreach(edition: EditionFacts, clock: ProgrammeClock, hours: OpeningHours, show: Interval): HoursBreach | null {
+  const { day, date } = clock.daysOf(show.start);
+  const breach = breachOnDay(edition, clock, hours, show, day);
   if (breach === null || date === day) return breach;
-  return breachOnDay(edition, hours, show, date) && breach;
+  return breachOnDay(edition, clock, hours, show, date) && breach;
 }
 
-function breachOnDay(edition: EditionFacts, hours: OpeningHours, show: Interval, day: string): HoursBreach | null {
+function breachOnDay(edition: EditionFacts, clock: ProgrammeClock, hours: OpeningHours, show: Interval, day: string): HoursBreach | null {
   if (day < edition.startsOn || day > edition.endsOn) return { reason: 'outside_dates', day };
-  if (hours.closedWeekdays.includes(isoWeekday(day))) return { reason: 'closed_day', day };
-  const open = minutesOf(hours.open);
-  const close = minutesOf(hours.close);
-  if (open === close) return null;
-  if (minutesInto(edition.zone, day, show.start) < open) return { reason: 'before_open', day };
-  const end = minutesInto(edition.zone, day, show.end);
-  return end > (close < open ? close + DAY_MIN : close) ? { reason: 'after_close', day } : null;
-}
-
-/** Minutes on the wall clock since midnight of `day`; more than 1440 on the days after. */
-function minutesInto(zone: string, day: string, instant: number): number {
-  const { date, time } = wallClock(zone, instant);
-  let minutes = minutesOf(time);
-  for (let from = day; from < date; from = addDays(from, 1)) minutes += DAY_MIN;
-  return minutes;
+  if (hours.closedWeekdays.length > 0 && hours.closedWeekdays.includes(isoWeekday(day))) return { reason: 'closed_day', day };
+  if (hours.open === hours.close) return null;
+  const open = clock.openOn(day, hours.open, hours.close);
+  if (show.start < open.start) return { reason: 'before_open', day };
+  return show.end > open.end ? { reason: 'after_close', day } : null;
 }

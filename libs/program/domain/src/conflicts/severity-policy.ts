@@ -38,3 +38,9 @@ export function severityPolicy(overrides: readonly PolicyOverride[]): SeverityPo
   return (rule, venueIds) =>
     venueIds.length === 0 ? ofVenue(rule, null) : strictest(venueIds.map((venueId) => ofVenue(rule, venueId)));
 }
+
+/** Whether a rule can find anything at all under these overrides. */
+export function isOn(rule: Rule, overrides: readonly PolicyOverride[]): boolean {
+  const ofEdition = overrides.find((override) => override.rule === rule && override.venueId === null)?.severity;
+  return (ofEdition ?? DEFAULT_SEVERITIES[rule]) !== 'off' || overrides.some((override) => override.rule === rule && override.severity !== 'off');
+}

@@ -1,6 +1,6 @@
 import { groupBy } from '../../collections/group-by.ts';
 import type { Conflict } from '../conflict.ts';
-import { showsByPerformer, type ConflictContext } from '../conflict-context.ts';
+import type { ConflictContext } from '../conflict-context.ts';
 import type { AvailabilityWindow } from '../conflict-input.ts';
 import type { Interval } from '../overlapping-pairs.ts';
 
@@ -10,7 +10,8 @@ import type { Interval } from '../overlapping-pairs.ts';
  */
 export function availabilityConflicts(context: ConflictContext): Conflict[] {
   const windows = groupBy(context.input.availability ?? [], ({ performerId }) => performerId);
-  return [...showsByPerformer(context.input)].flatMap(([performerId, { performer, shows }]) => {
+  return context.bookings().flatMap(({ performer, shows }) => {
+    const performerId = performer.id;
     const free = mergedWindows(windows.get(performerId) ?? []);
     if (free.length === 0) return [];
     return shows.filter((show) => !free.some((window) => window.start <= show.start && show.end <= window.end))

@@ -1,5 +1,5 @@
 import type { Conflict } from '../conflict.ts';
-import { keyOfPerformances, showsByPerformer, type ConflictContext } from '../conflict-context.ts';
+import { keyOfPerformances, type ConflictContext } from '../conflict-context.ts';
 import type { DraftPerformer } from '../draft-performance.ts';
 import { overlappingPairs } from '../overlapping-pairs.ts';
 import type { Show } from '../show-times.ts';
@@ -9,7 +9,7 @@ import type { Show } from '../show-times.ts';
  * Key: `double_booking:`, the performer and both ids.
  */
 export function doubleBookings(context: ConflictContext): Conflict[] {
-  return [...showsByPerformer(context.input).values()].flatMap(({ performer, shows }) =>
+  return context.bookings().flatMap(({ performer, shows }) =>
     overlappingPairs(shows).filter(inTwoPlaces).flatMap((pair) => conflictOf(context, performer, pair)));
 }
 

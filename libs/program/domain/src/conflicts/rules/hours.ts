@@ -1,6 +1,7 @@
 import type { Conflict } from '../conflict.ts';
 import type { ConflictContext } from '../conflict-context.ts';
 import { hoursBreach, openingHours, type HoursBreach, type OpeningHours } from '../opening-hours.ts';
+import { programmeClock } from '../programme-clock.ts';
 import { showOf, type Show } from '../show-times.ts';
 
 /**
@@ -8,11 +9,12 @@ import { showOf, type Show } from '../show-times.ts';
  * At most one conflict per performance. Key: `hours:`, the reason and the id, so that a waiver of one reason does not cover another.
  */
 export function hoursConflicts(context: ConflictContext): Conflict[] {
+  const clock = programmeClock(context.input.edition);
   return context.input.performances.flatMap((performance) => {
     const show = showOf(performance);
     if (!show) return [];
     const hours = openingHours(context.input.edition, context.venueOf(performance), context.spaceOf(performance));
-    const breach = hoursBreach(context.input.edition, hours, show);
+    const breach = hoursBreach(context.input.edition, clock, hours, show);
     return breach ? conflictOf(context, show, hours, breach) : [];
   });
 }
@@ -32,6 +34,6 @@ function conflictOf(context: ConflictContext, { performance }: Show, hours: Open
 const LIMITS = {
   outside_dates: () => ({ limit: null, place: null }),
   closed_day: ({ closedOf }: OpeningHours) => ({ limit: null, place: closedOf }),
-  before_open: ({ open, openOf }: OpeningHours) => ({ limit: open.slice(0, 5), place: openOf }),
-  after_close: ({ close, closeOf }: OpeningHours) => ({ limit: close.slice(0, 5), place: closeOf }),
+  before_open: ({ open, openOf }: OpeningHours) => ({ limit: open, place: openOf }),
+  after_close: ({ close, closeOf }: OpeningHours) => ({ limit: close, place: closeOf }),
 };

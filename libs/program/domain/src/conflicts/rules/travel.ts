@@ -1,5 +1,5 @@
 import type { Conflict } from '../conflict.ts';
-import { keyOfPerformances, showsByPerformer, type ConflictContext } from '../conflict-context.ts';
+import { keyOfPerformances, type ConflictContext } from '../conflict-context.ts';
 import type { DraftPerformer } from '../draft-performance.ts';
 import { MINUTE, type Show } from '../show-times.ts';
 import { walkingTimes, type WalkingTime } from '../walking-time.ts';
@@ -10,7 +10,7 @@ import { walkingTimes, type WalkingTime } from '../walking-time.ts';
  */
 export function travelConflicts(context: ConflictContext): Conflict[] {
   const walkingTime = walkingTimes(context.input.walks ?? []);
-  return [...showsByPerformer(context.input).values()].flatMap(({ performer, shows }) => {
+  return context.bookings().flatMap(({ performer, shows }) => {
     const ordered = [...shows].sort((a, b) => a.start - b.start || a.end - b.end);
     return ordered.slice(1).flatMap((later, at) => conflictOf(context, walkingTime, performer, [ordered[at]!, later]));
   });
