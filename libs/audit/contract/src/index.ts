@@ -1,1 +1,2 @@
-export {};
+export * from './audit.http.ts';
+export * from './audit.verifier.ts';

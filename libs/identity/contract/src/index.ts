@@ -1,3 +1,4 @@
+export * from './account.directory.ts';
 export * from './account.http.ts';
 export * from './account.reader.ts';
 export * from './identity.events.ts';
