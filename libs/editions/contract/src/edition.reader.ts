@@ -12,4 +12,6 @@ export interface EditionFactsView extends EditionView {
 export abstract class EditionReader {
   abstract byId(id: string): Promise<EditionFactsView | undefined>;
   abstract bySlug(slug: string): Promise<EditionFactsView | undefined>;
+  /** Newest first. */
+  abstract all(): Promise<EditionFactsView[]>;
 }

@@ -1,1 +1,1 @@
-export {};
+export { EditionsModule } from './editions.module.ts';

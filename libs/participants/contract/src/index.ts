@@ -1,2 +1,3 @@
+export * from './participant-seed.port.ts';
 export * from './participant.http.ts';
 export * from './participant.reader.ts';

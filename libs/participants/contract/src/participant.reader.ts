@@ -17,6 +17,7 @@ export interface ParticipantCard {
 export abstract class ParticipantDirectory {
   abstract byIds(ids: string[]): Promise<ParticipantCard[]>;
   abstract byKeys(keys: string[]): Promise<ParticipantCard[]>;
+  abstract inEdition(editionId: string): Promise<ParticipantCard[]>;
   /** Mission ids that represent each participant, by participant id. */
   abstract missionsOf(participantIds: string[]): Promise<Map<string, string[]>>;
   /** Participants that these missions represent. */

@@ -1,1 +1,1 @@
-export {};
+export { ParticipantsModule } from './participants.module.ts';

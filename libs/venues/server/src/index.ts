@@ -1,1 +1,1 @@
-export {};
+export { VenuesModule } from './venues.module.ts';
