@@ -1,4 +1,5 @@
 import { addDays, eventDay, instantOf, minutesOf, wallClock } from '@feria/kernel';
+import { remembered } from '../collections/remembered.ts';
 import type { EditionFacts } from './edition-facts.ts';
 import type { Interval } from './overlapping-pairs.ts';
 
@@ -12,26 +13,13 @@ export interface ProgrammeClock {
 
 export function programmeClock({ zone, dayBoundary }: Pick<EditionFacts, 'zone' | 'dayBoundary'>): ProgrammeClock {
   return {
-    daysOf: remembered((instant: number) => instant, (instant) => ({
-      day: eventDay(zone, dayBoundary, instant),
-      date: wallClock(zone, instant).date,
-    })),
+    daysOf: remembered((instant: number) => instant, (instant) => {
+      const { date, time } = wallClock(zone, instant);
+      return { day: time < dayBoundary ? eventDay(zone, dayBoundary, instant) : date, date };
+    }),
     openOn: remembered((day: string, open: string, close: string) => `${day} ${open} ${close}`, (day, open, close) => ({
       start: instantOf(zone, day, open),
       end: instantOf(zone, minutesOf(close) > minutesOf(open) ? day : addDays(day, 1), close),
     })),
-  };
-}
-
-function remembered<A extends unknown[], K, V>(keyOf: (...args: A) => K, compute: (...args: A) => V): (...args: A) => V {
-  const known = new Map<K, V>();
-  return (...args) => {
-    const key = keyOf(...args);
-    let value = known.get(key);
-    if (value === undefined) {
-      value = compute(...args);
-      known.set(key, value);
-    }
-    return value;
   };
 }

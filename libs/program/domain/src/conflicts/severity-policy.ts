@@ -1,3 +1,4 @@
+import { groupBy } from '../collections/group-by.ts';
 import type { Rule } from '../vocabulary/rule.ts';
 import { strictest, type Severity } from '../vocabulary/severity.ts';
 import type { PolicyOverride } from './conflict-input.ts';
@@ -32,9 +33,12 @@ export type SeverityPolicy = (rule: Rule, venueIds: readonly (string | null)[]) 
  * default; of several, the strictest. A performance without venue follows the edition.
  */
 export function severityPolicy(overrides: readonly PolicyOverride[]): SeverityPolicy {
-  const chosen = new Map(overrides.map(({ venueId, rule, severity }) => [`${rule}@${venueId ?? ''}`, severity]));
-  const ofVenue = (rule: Rule, venueId: string | null) =>
-    chosen.get(`${rule}@${venueId ?? ''}`) ?? chosen.get(`${rule}@`) ?? DEFAULT_SEVERITIES[rule];
+  const chosen = new Map<Rule, Map<string | null, Severity>>();
+  for (const [rule, group] of groupBy(overrides, (override) => override.rule)) chosen.set(rule, new Map(group.map(({ venueId, severity }) => [venueId, severity])));
+  const ofVenue = (rule: Rule, venueId: string | null) => {
+    const ofRule = chosen.get(rule);
+    return ofRule?.get(venueId) ?? ofRule?.get(null) ?? DEFAULT_SEVERITIES[rule];
+  };
   return (rule, venueIds) =>
     venueIds.length === 0 ? ofVenue(rule, null) : strictest(venueIds.map((venueId) => ofVenue(rule, venueId)));
 }

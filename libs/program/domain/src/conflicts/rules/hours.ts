@@ -1,5 +1,7 @@
+import { remembered } from '../../collections/remembered.ts';
 import type { Conflict } from '../conflict.ts';
 import type { ConflictContext } from '../conflict-context.ts';
+import type { DraftPerformance } from '../draft-performance.ts';
 import { hoursBreach, openingHours, type HoursBreach, type OpeningHours } from '../opening-hours.ts';
 import { programmeClock } from '../programme-clock.ts';
 import { showOf, type Show } from '../show-times.ts';
@@ -10,10 +12,12 @@ import { showOf, type Show } from '../show-times.ts';
  */
 export function hoursConflicts(context: ConflictContext): Conflict[] {
   const clock = programmeClock(context.input.edition);
+  const hoursIn = remembered(({ spaceId }: DraftPerformance) => spaceId, (performance) =>
+    openingHours(context.input.edition, context.venueOf(performance), context.spaceOf(performance)));
   return context.input.performances.flatMap((performance) => {
     const show = showOf(performance);
     if (!show) return [];
-    const hours = openingHours(context.input.edition, context.venueOf(performance), context.spaceOf(performance));
+    const hours = hoursIn(performance);
     const breach = hoursBreach(context.input.edition, clock, hours, show);
     return breach ? conflictOf(context, show, hours, breach) : [];
   });
