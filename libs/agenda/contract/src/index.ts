@@ -4,3 +4,4 @@ export * from './index-document.ts';
 export * from './manifest.http.ts';
 export * from './map-document.ts';
 export * from './vocabulary.ts';
+export * from './plan-token.ts';

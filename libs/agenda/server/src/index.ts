@@ -1,1 +1,1 @@
-export {};
+export * from './agenda.module.ts';

@@ -3,8 +3,14 @@ import { MISSION_ROLES } from '@feria/kernel';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { currentActor } from '../auth/request-context.ts';
+import { logger } from '../logging.ts';
 
 type Work<T> = (manager: EntityManager) => Promise<T>;
+
+interface Ambient {
+  manager: EntityManager;
+  afterCommit: (() => Promise<void>)[];
+}
 
 /**
  * One transaction around a piece of work. Work inside work joins the outer transaction, so that contexts can call
@@ -13,7 +19,7 @@ type Work<T> = (manager: EntityManager) => Promise<T>;
  */
 @Injectable()
 export class UnitOfWork {
-  private readonly ambient = new AsyncLocalStorage<EntityManager>();
+  private readonly ambient = new AsyncLocalStorage<Ambient>();
 
   constructor(private readonly dataSource: DataSource) {}
 
@@ -26,13 +32,23 @@ export class UnitOfWork {
     return this.start('SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY; ', work);
   }
 
+  /** Runs `work` once the current transaction has committed (at once when there is none); its failure undoes nothing. */
+  async afterCommit(work: () => Promise<void>): Promise<void> {
+    const joined = this.ambient.getStore();
+    if (joined) joined.afterCommit.push(work);
+    else await work();
+  }
+
   private async start<T>(characteristics: string, work: Work<T>): Promise<T> {
     const joined = this.ambient.getStore();
-    if (joined) return work(joined);
-    return this.dataSource.transaction(async (manager) => {
+    if (joined) return work(joined.manager);
+    const afterCommit: Ambient['afterCommit'] = [];
+    const result = await this.dataSource.transaction(async (manager) => {
       await manager.query(characteristics + identitySql());
-      return this.ambient.run(manager, () => work(manager));
+      return this.ambient.run({ manager, afterCommit }, () => work(manager));
     });
+    for (const follow of afterCommit) await follow().catch((error: unknown) => logger.error({ err: error }, 'What follows a commit failed'));
+    return result;
   }
 }
 

@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { RESERVED_SLUGS } from '@feria/editions-contract';
+import { isLanguage, type Clock, type Language } from '@feria/kernel';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { matches } from '../serving/send.ts';
+import type { PublicStore } from '../serving/public-store.ts';
+import { fillTemplate } from './fill-template.ts';
+import { currentEdition } from './current-edition.ts';
+import { renderPage } from './render-page.ts';
+
+export interface PageOptions {
+  /** Folder of the built site; its index.html is the template. */
+  siteDir: string;
+  publicUrl: string;
+}
+
+const NOTHING_PUBLISHED = '<!doctype html><html lang="es"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Feria</title><body><h1>Todavía no hay una edición publicada</h1><p>Cuando la oficina publique su programa, aparecerá aquí.</p><p><a href="/console/">Entrar a la consola</a></p></body></html>';
+
+/** The visitor's pages: rendered from the documents in memory, so they too go on without Postgres. */
+export function registerPageRoutes(fastify: FastifyInstance, store: PublicStore, clock: Clock, { siteDir, publicUrl }: PageOptions): void {
+  let template: string | undefined;
+  const send = (request: FastifyRequest, reply: FastifyReply, html: string, status: number) => {
+    const etag = `"${createHash('sha256').update(html).digest('base64url').slice(0, 22)}"`;
+    reply.status(status).header('content-type', 'text/html; charset=utf-8').header('cache-control', 'no-cache').header('etag', etag);
+    return status === 200 && matches(request.headers['if-none-match'], etag) ? reply.status(304).send() : reply.send(html);
+  };
+
+  const page = (request: FastifyRequest, reply: FastifyReply, language: Language, path: string[]) => {
+    const [slug, ...rest] = path;
+    if (slug === undefined) {
+      const current = currentEdition(store.editions(), clock.now());
+      return current ? reply.redirect(`${language === 'es' ? '' : `/${language}`}/${current}`, 302) : send(request, reply, NOTHING_PUBLISHED, 200);
+    }
+    const publication = RESERVED_SLUGS.includes(slug) ? undefined : store.publication(slug);
+    if (!publication) return send(request, reply, NOTHING_PUBLISHED.replace('Todavía no hay una edición publicada', 'No encontramos esta página'), 404);
+    const { dia } = request.query as { dia?: string };
+    const rendered = renderPage(publication, { language, publicUrl }, rest, /^\d{4}-\d{2}-\d{2}$/.test(dia ?? '') ? dia : undefined, clock.now());
+    template ??= readFileSync(join(siteDir, 'index.html'), 'utf8');
+    return send(request, reply, fillTemplate(template, rendered, { language, publicUrl }, publication), rendered.status);
+  };
+
+  const route = (request: FastifyRequest, reply: FastifyReply) => {
+    const [path = ''] = request.url.split('?');
+    const parts = path.split('/').filter(Boolean).map((part) => safeDecode(part));
+    const [first = ''] = parts;
+    return isLanguage(first) && first !== 'es' ? page(request, reply, first, parts.slice(1)) : page(request, reply, 'es', parts);
+  };
+  for (const path of ['/', '/:slug', '/:slug/*']) fastify.get(path, route);
+}
+
+function safeDecode(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}

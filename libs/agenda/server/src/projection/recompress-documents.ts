@@ -1,0 +1,38 @@
+import { defineJob } from '@feria/kernel';
+import { Handles, LiveChannel, UnitOfWork, type JobHandler } from '@feria/server';
+import { Injectable } from '@nestjs/common';
+import { promisify } from 'node:util';
+import { brotliDecompress } from 'node:zlib';
+import { z } from 'zod';
+import { compressBest } from '../documents/compress.ts';
+import { AgendaDocument } from '../documents/document.entity.ts';
+import { MANIFEST_CHANGED } from './manifest-changed.ts';
+
+const decompress = promisify(brotliDecompress);
+
+export const RECOMPRESS_DOCUMENTS = defineJob('agenda.recompress-documents', z.object({ editionId: z.uuid() }), { attempts: 3 });
+
+/** Same content, same hash, fewer bytes: done after publishing, because the best quality takes seconds. */
+@Injectable()
+@Handles(RECOMPRESS_DOCUMENTS)
+export class RecompressDocuments implements JobHandler<{ editionId: string }> {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly live: LiveChannel,
+  ) {}
+
+  async handle({ editionId }: { editionId: string }): Promise<void> {
+    const waiting = await this.uow.read((manager) => manager.query(
+      `SELECT d.name, d.hash FROM agenda_document d JOIN agenda_manifest m USING (edition_id)
+       WHERE edition_id = $1 AND NOT best AND (m.documents ->> d.name = d.hash OR m.feeds ->> d.name = d.hash)`, [editionId])) as { name: string; hash: string }[];
+    for (const { name, hash } of waiting) await this.recompress(editionId, name, hash);
+    if (waiting.length > 0) await this.live.publish(MANIFEST_CHANGED, { editionId });
+  }
+
+  private async recompress(editionId: string, name: string, hash: string): Promise<void> {
+    const found = await this.uow.read((manager) => manager.findOneBy(AgendaDocument, { editionId, name, hash }));
+    if (!found) return;
+    const best = await compressBest(await decompress(found.br));
+    await this.uow.run((manager) => manager.update(AgendaDocument, { editionId, name, hash }, { ...best, best: true }));
+  }
+}

@@ -1,0 +1,135 @@
+import { join } from 'node:path';
+import type { Manifest, PublicEdition } from '@feria/agenda-contract';
+import { CONFIG, LiveChannel, logger, runAsSystem, UnitOfWork, type Config } from '@feria/server';
+import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { In } from 'typeorm';
+import { AgendaDocument } from '../documents/document.entity.ts';
+import { AgendaManifest } from '../documents/manifest.entity.ts';
+import { MANIFEST_CHANGED } from '../projection/manifest-changed.ts';
+import { DiskCopy } from './disk-copy.ts';
+import { Publication, type StoredDocument } from './publication.ts';
+
+const POLL_MS = 15_000;
+/** Publications kept after they were replaced: phones that read the manifest a moment ago still find its documents. */
+const KEPT = 3;
+
+/**
+ * The public documents in the memory of this process. It learns of new ones by the live channel, at start, and by a
+ * slow poll; without Postgres it goes on with what it has.
+ */
+@Injectable()
+export class PublicStore implements OnApplicationShutdown {
+  private readonly current = new Map<string, Publication>();
+  private readonly earlier = new Map<string, Publication[]>();
+  private readonly disk: DiskCopy;
+  private timer: NodeJS.Timeout | undefined;
+  private refreshing: Promise<void> | undefined;
+  private again = false;
+
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly live: LiveChannel,
+    @Inject(CONFIG) config: Config,
+  ) {
+    this.disk = new DiskCopy(join(config.dataDir, 'public'));
+  }
+
+  async start(): Promise<void> {
+    await this.loadDisk();
+    await this.refresh();
+    this.timer = setInterval(() => void this.refresh(), POLL_MS);
+    this.timer.unref();
+    await this.live.subscribe(MANIFEST_CHANGED, () => this.refresh());
+  }
+
+  onApplicationShutdown(): void {
+    clearInterval(this.timer);
+  }
+
+  editions(): PublicEdition[] {
+    return [...this.current.values()].map(({ edition }) => edition).sort((a, b) => (a.startsOn < b.startsOn ? 1 : -1));
+  }
+
+  publication(slug: string): Publication | undefined {
+    return this.current.get(slug);
+  }
+
+  document(slug: string, hash: string): StoredDocument | undefined {
+    return this.current.get(slug)?.document(hash) ?? this.earlier.get(slug)?.map((old) => old.document(hash)).find((found) => found !== undefined);
+  }
+
+  /** Looks for new publications now; calls while it is looking become one more look. */
+  refresh(): Promise<void> {
+    this.again = true;
+    this.refreshing ??= this.untilQuiet().finally(() => (this.refreshing = undefined));
+    return this.refreshing;
+  }
+
+  private async untilQuiet(): Promise<void> {
+    while (this.again) {
+      this.again = false;
+      try {
+        await runAsSystem(() => this.load());
+      } catch (error) {
+        logger.warn({ err: error }, 'The public documents could not be refreshed; the ones in memory go on');
+      }
+    }
+  }
+
+  private async load(): Promise<void> {
+    const manifests = await this.uow.read((manager) => manager.find(AgendaManifest));
+    for (const row of manifests) {
+      const known = this.current.get(row.slug);
+      const documents = await this.fetch(row, known);
+      if (!documents) continue;
+      this.replace(row.slug, assemble(row, documents));
+      await this.disk.saveManifest({
+        release: row.release, publishedAt: row.publishedAt.toISOString(), slug: row.slug, edition: row.edition, documents: row.documents, feeds: row.feeds,
+        types: Object.fromEntries([...documents.values()].map(({ hash, contentType }) => [hash, contentType])),
+      });
+    }
+    for (const slug of this.current.keys()) if (!manifests.some((row) => row.slug === slug)) this.current.delete(slug);
+  }
+
+  /** The documents of a manifest: those in memory, and from Postgres what is new or has been recompressed. Undefined: nothing new. */
+  private async fetch(row: AgendaManifest, known: Publication | undefined): Promise<Map<string, StoredDocument> | undefined> {
+    const hashes = [...Object.values(row.documents), ...Object.values(row.feeds)];
+    const sizes: { hash: string; size: number }[] = await this.uow.read((manager) => manager.query('SELECT hash, length(br) AS size FROM agenda_document WHERE edition_id = $1 AND hash = ANY($2)', [row.editionId, hashes]));
+    const stale = sizes.filter(({ hash, size }) => known?.document(hash)?.br.length !== size).map(({ hash }) => hash);
+    if (stale.length === 0 && known && known.manifest.release === row.release && sameHashes(known, hashes)) return undefined;
+    const rows = await this.uow.read((manager) => manager.findBy(AgendaDocument, { editionId: row.editionId, hash: In(stale) }));
+    const documents = new Map(hashes.flatMap((hash) => (known?.document(hash) ? [[hash, known.document(hash)!] as const] : [])));
+    for (const { name, hash, contentType, br, gz } of rows) {
+      const document = { name, hash, etag: `"${hash}"`, contentType, br, gz };
+      documents.set(hash, document);
+      await this.disk.saveDocument(document);
+    }
+    return documents;
+  }
+
+  private replace(slug: string, publication: Publication): void {
+    const old = this.current.get(slug);
+    if (old) this.earlier.set(slug, [old, ...(this.earlier.get(slug) ?? [])].slice(0, KEPT));
+    this.current.set(slug, publication);
+  }
+
+  private async loadDisk(): Promise<void> {
+    for (const file of await this.disk.manifests()) {
+      const named = [...Object.entries(file.documents), ...Object.entries(file.feeds)];
+      const documents = await Promise.all(named.map(([name, hash]) => this.disk.document(name, hash, file.types[hash] ?? 'application/octet-stream')));
+      if (documents.some((document) => document === undefined)) continue;
+      const row = { slug: file.slug, release: file.release, publishedAt: new Date(file.publishedAt), documents: file.documents, feeds: file.feeds, edition: file.edition as PublicEdition };
+      this.current.set(file.slug, assemble(row, new Map(documents.map((document) => [document!.hash, document!]))));
+    }
+  }
+}
+
+function assemble(row: Pick<AgendaManifest, 'slug' | 'release' | 'publishedAt' | 'documents' | 'feeds' | 'edition'>, documents: Map<string, StoredDocument>): Publication {
+  const manifest: Manifest = { edition: row.slug, release: row.release, publishedAt: row.publishedAt.toISOString(), documents: row.documents };
+  return new Publication(row.edition, manifest, row.feeds, documents);
+}
+
+function sameHashes(known: Publication, hashes: string[]): boolean {
+  const have = new Set([...Object.values(known.manifest.documents), ...Object.values(known.feeds)]);
+  return have.size === new Set(hashes).size && hashes.every((hash) => have.has(hash));
+}
