@@ -29,6 +29,9 @@ export function stopInOrder({ keepers, database, release, say }) {
     }
   };
 
+  // Whoever typed `npm start` may be gone without a word (kill -9 of npm): nobody could stop us any more.
+  const parent = process.ppid;
+  if (process.env.npm_lifecycle_event) setInterval(() => requestedAt === undefined && process.ppid !== parent && onSignal(), 1000).unref();
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, onSignal);
   return stop;
 }
