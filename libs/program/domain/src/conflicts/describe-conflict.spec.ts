@@ -5,6 +5,7 @@ import { describeConflict } from './describe-conflict.ts';
 import type { DraftPerformance } from './draft-performance.ts';
 
 const dancers = [ensemble('Ballet Quetzal')];
+const gone = { performerId: dancers[0]!.id, startsAt: at('09:00'), endsAt: at('17:00') };
 
 function words(performances: DraftPerformance[], input: Partial<ConflictInput> = {}) {
   const [conflict] = checkAll(aDraft(performances, input)).open;
@@ -33,7 +34,7 @@ describe('a conflict in words', () => {
   it('an ensemble twice', () => expect(words([aPerformance('a', { performers: dancers }), aPerformance('b', { from: '17:30', spaceId: 'patio', performers: dancers })])[0]).toBe(
     'Ballet Quetzal tiene dos funciones a la vez el sábado 14 de mayo: «A» en Foro Artístico (Zócalo), 17:00–18:00, y «B» en Patio (Santo Domingo), 17:30–18:30.'));
 
-  it('an ensemble that has left', () => expect(words([aPerformance('a', { performers: dancers })], { availability: [{ performerId: dancers[0]!.id, startsAt: at('09:00'), endsAt: at('17:00') }] })[0]).toBe(
+  it('an ensemble that has left', () => expect(words([aPerformance('a', { performers: dancers })], { availability: [gone] })[0]).toBe(
     'Ballet Quetzal no está disponible para «A», el sábado 14 de mayo, 17:00–18:00 en Foro Artístico (Zócalo).'));
 
   it('too many people', () => expect(words([aPerformance('a', { expectedAudience: 500 })], { spaces: [aSpace('foro', 'zocalo', { name: 'Foro', capacity: 300 })] })[0]).toBe(
@@ -51,7 +52,8 @@ describe('a conflict in words', () => {
 
   it('the wall clock before and after the zone change of October 2022', () => {
     const edition = anEdition({ startsOn: '2022-10-25', endsOn: '2022-11-06' });
-    const twice = (from: string) => words([aPerformance('a', { from }), aPerformance('b', { from })], { edition })[0];
+    const both = (from: string) => [aPerformance('a', { from }), aPerformance('b', { from })];
+    const twice = (from: string) => words(both(from), { edition })[0];
     expect(twice('2022-10-29 17:00')).toContain('«A» (17:00–18:00) y «B» (17:00–18:00) coinciden en Foro Artístico (Zócalo) el sábado 29 de octubre.');
     expect(twice('2022-10-30 17:00')).toContain('(17:00–18:00) coinciden en Foro Artístico (Zócalo) el domingo 30 de octubre.');
   });

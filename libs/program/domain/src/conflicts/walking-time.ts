@@ -19,7 +19,12 @@ export function walkingTimes(walks: readonly Walk[]): WalkingTime {
 
 /** Equirectangular distance: exact enough within a city. */
 function estimate(from: VenueFacts, to: VenueFacts): number | null {
-  const [lat1, lon1, lat2, lon2] = [from.lat, from.lon, to.lat, to.lon].map((degrees) => (degrees == null ? NaN : (degrees * Math.PI) / 180)) as [number, number, number, number];
-  const metres = EARTH_RADIUS * Math.hypot(lat2 - lat1, (lon2 - lon1) * Math.cos((lat1 + lat2) / 2));
-  return Number.isNaN(metres) ? null : Math.ceil((metres * DETOUR) / CROWD_PACE);
+  if (from.lat == null || from.lon == null || to.lat == null || to.lon == null) return null;
+  const north = radians(to.lat - from.lat);
+  const east = radians(to.lon - from.lon) * Math.cos(radians((from.lat + to.lat) / 2));
+  return Math.ceil((Math.hypot(north, east) * EARTH_RADIUS * DETOUR) / CROWD_PACE);
+}
+
+function radians(degrees: number): number {
+  return (degrees * Math.PI) / 180;
 }

@@ -15,11 +15,14 @@ const history = (drafts: readonly DraftPicture[][]) =>
 const some = fc.array(arbitraryDraft, { minLength: 2, maxLength: 5 });
 
 function applied(plan: ResetPlan, draft: readonly DraftPicture[]): DraftPicture[] {
-  const rows = [...plan.performances, ...plan.events].reduce((pictures, { content, fields }) => {
+  const rows = new Map(draft.map((picture) => [picture.performanceId, picture]));
+  for (const { content, fields } of [...plan.performances, ...plan.events]) {
     const values = Object.fromEntries(fields.map((field) => [field, content[field]]));
-    return pictures.map((picture) => (picture.performanceId === content.performanceId ? { ...picture, ...values, venue: fields.some((field) => field === 'space') ? content.venue : picture.venue } : picture));
-  }, [...draft]);
-  return [...plan.missing, ...rows.map((picture) => (plan.unschedule.includes(picture.performanceId) ? { ...picture, venue: null, space: null, start: null } : picture))];
+    const venue = values.space ? { venue: content.venue } : {};
+    rows.set(content.performanceId, { ...rows.get(content.performanceId)!, ...values, ...venue });
+  }
+  for (const id of plan.unschedule) rows.set(id, { ...rows.get(id)!, venue: null, space: null, start: null });
+  return [...plan.missing, ...rows.values()];
 }
 
 describe('releases, whatever the drafts', () => {

@@ -15,7 +15,8 @@ describe('going back to a release', () => {
   });
 
   it('takes the place from what was born later, without deleting it', () =>
-    expect(resetPlan(release, [...asReleased, aDraftPicture('n'), aDraftPicture('o', { space: null, venue: null, start: null })]).unschedule).toEqual(['n']));
+    expect(resetPlan(release, [...asReleased, aDraftPicture('n'), aDraftPicture('o', { space: null, venue: null }), aDraftPicture('p', { space: null, venue: null, start: null })]).unschedule)
+      .toEqual(['n', 'o']));
 
   it('names what has been deleted since', () =>
     expect(resetPlan(release, [asReleased[0]!]).missing.map(({ performanceId }) => performanceId)).toEqual(['b']));

@@ -16,7 +16,7 @@ export const ENGLISH: Phrasebook = {
   availability: ({ facts, first, say }) =>
     `${facts.performer} is not available for ${say.title(first)} on ${say.day(first)}, ${say.times(first)}${at(say.place(first))}.`,
   capacity: ({ facts, first, say }) =>
-    `${facts.expected} people are expected at ${say.title(first)}${first.start === null ? '' : ` (${say.day(first)}, ${say.times(first)})`} and ${facts.place} holds ${facts.capacity}.`,
+    `${facts.expected} people are expected at ${say.title(first)}${say.when(first)} and ${facts.place} holds ${facts.capacity}.`,
   missing_text: ({ facts, first, say, edition }) => `${say.title(first)} has no ${facts.missing.join(' and no ')} in ${LANGUAGES[edition.sourceLanguage]}.`,
   travel: ({ facts, first, second, say }) =>
     `${facts.performer} has ${facts.gapMin} min between ${say.title(first)}${at(say.place(first))}, until ${say.times(first).slice(-5)}, `
@@ -28,7 +28,7 @@ function at(place: string | null): string {
 }
 
 function hours({ facts, first, say, edition }: Told<'hours'>): string {
-  const show = `${say.title(first)}${at(say.place(first))} (${say.day(first)}, ${say.times(first)})`;
+  const show = `${say.title(first)}${at(say.place(first))}${say.when(first)}`;
   const place = facts.place ?? 'the edition';
   switch (facts.reason) {
     case 'outside_dates': return `${show} is outside the edition’s dates, ${say.date(edition.startsOn)} to ${say.date(edition.endsOn)}.`;

@@ -17,7 +17,7 @@ export const SPANISH: Phrasebook = {
   availability: ({ facts, first, say }) =>
     `${facts.performer} no está disponible para ${say.title(first)}, el ${say.day(first)}, ${say.times(first)}${at(say.place(first))}.`,
   capacity: ({ facts, first, say }) =>
-    `Para ${say.title(first)}${first.start === null ? '' : ` (${say.day(first)}, ${say.times(first)})`} se esperan ${facts.expected} personas y el aforo de ${facts.place} es de ${facts.capacity}.`,
+    `Para ${say.title(first)}${say.when(first)} se esperan ${facts.expected} personas y el aforo de ${facts.place} es de ${facts.capacity}.`,
   missing_text: ({ facts, first, say, edition }) =>
     `A ${say.title(first)} le falta ${facts.missing.map((field) => MISSING[field]).join(' y ')} en ${LANGUAGES[edition.sourceLanguage]}.`,
   travel: ({ facts, first, second, say }) =>
@@ -30,7 +30,7 @@ function at(place: string | null): string {
 }
 
 function hours({ facts, first, say, edition }: Told<'hours'>): string {
-  const show = `${say.title(first)}${at(say.place(first))} (${say.day(first)}, ${say.times(first)})`;
+  const show = `${say.title(first)}${at(say.place(first))}${say.when(first)}`;
   const place = facts.place ? `de ${facts.place}` : 'de la edición';
   switch (facts.reason) {
     case 'outside_dates': return `${show} cae fuera de las fechas de la edición: del ${say.date(edition.startsOn)} al ${say.date(edition.endsOn)}.`;

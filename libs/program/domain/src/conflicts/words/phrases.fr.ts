@@ -17,7 +17,7 @@ export const FRENCH: Phrasebook = {
   availability: ({ facts, first, say }) =>
     `${facts.performer} n’est pas disponible pour ${say.title(first)}, le ${say.day(first)}, ${say.times(first)}${at(say.place(first))}.`,
   capacity: ({ facts, first, say }) =>
-    `${facts.expected} personnes sont attendues pour ${say.title(first)}${first.start === null ? '' : ` (${say.day(first)}, ${say.times(first)})`} ; capacité de ${facts.place} : ${facts.capacity}.`,
+    `${facts.expected} personnes sont attendues pour ${say.title(first)}${say.when(first)} ; capacité de ${facts.place} : ${facts.capacity}.`,
   missing_text: ({ facts, first, say, edition }) =>
     `Il manque à ${say.title(first)} un ${facts.missing.map((field) => MISSING[field]).join(' et un ')} en ${LANGUAGES[edition.sourceLanguage]}.`,
   travel: ({ facts, first, second, say }) =>
@@ -30,7 +30,7 @@ function at(place: string | null): string {
 }
 
 function hours({ facts, first, say, edition }: Told<'hours'>): string {
-  const show = `${say.title(first)}${at(say.place(first))} (${say.day(first)}, ${say.times(first)})`;
+  const show = `${say.title(first)}${at(say.place(first))}${say.when(first)}`;
   const whose = facts.place ? ` (${facts.place})` : ' de l’édition';
   switch (facts.reason) {
     case 'outside_dates': return `${show} tombe hors des dates de l’édition : du ${say.date(edition.startsOn)} au ${say.date(edition.endsOn)}.`;
