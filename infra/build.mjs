@@ -10,6 +10,12 @@ export async function buildTypes() {
   if (code !== 0) throw new Refusal('The sources do not compile (the reasons are above).');
 }
 
+/** The specs have a project of their own: they may use test/support, which uses everything. */
+export async function checkSpecs() {
+  const code = await node(['node_modules/typescript7/bin/tsc', '-b', '.config', '.config/tsconfig.specs.json']);
+  if (code !== 0) throw new Refusal('The specs do not compile (the reasons are above).');
+}
+
 /** Bundles the browser apps; Nx gives back the cached result when nothing they are made of has changed. */
 export async function buildApps() {
   const apps = ['site', 'console'].filter((app) => existsSync(join(root, 'apps', app, 'vite.config.ts')));
