@@ -2,7 +2,8 @@ import { runMigrations as runQueueMigrations } from 'bullmq';
 import { Client } from 'pg';
 import { DataSource, type MigrationInterface } from 'typeorm';
 
-type MigrationClass = new () => MigrationInterface;
+/** A migration of some context. */
+export type MigrationClass = new () => MigrationInterface;
 
 /** All starters of one database wait for the one that migrates. */
 const MIGRATION_LOCK = 7_310_221;

@@ -37,6 +37,5 @@ export async function createHttpApp(module: Type, config: Config): Promise<NestF
   await app.register(helmet, { ...securityHeaders({ https, inlineStyles: false }), enableCSPNonces: false });
   await app.register(cookie);
   await app.register(multipart, { limits: { files: 1, fileSize: MAX_UPLOAD_BYTES, fields: 10, parts: 12, fieldSize: 100_000 } });
-  app.enableShutdownHooks([]);
   return app;
 }

@@ -1,0 +1,3 @@
+import { migrate } from './commands/migrate.ts';
+
+export const commands = [migrate];
