@@ -2,6 +2,8 @@ export * from './auth/actor.ts';
 export * from './auth/authenticator.ts';
 export * from './auth/edition-resolver.ts';
 export * from './auth/request-context.ts';
+export * from './calendar/calendar.ts';
+export * from './calendar/plain-text.ts';
 export * from './config/config.ts';
 export * from './database/constraints.ts';
 export * from './database/failures.ts';

@@ -1,7 +1,7 @@
 import { pickText, wallClock } from '@feria/kernel';
+import { plainText } from '@feria/server';
 import { buildChanges } from '../projection/build-changes.ts';
 import type { ReleasePicture } from '../projection/release-picture.ts';
-import { clean } from './feed-row.ts';
 import { element, textElement } from './xml.ts';
 
 const WORDS: Record<string, string> = {
@@ -19,21 +19,21 @@ export function changesAtom(picture: ReleasePicture, publicUrl: string): string 
     return [wall ? `${wall.date} ${wall.time}` : '', place.space].filter(Boolean).join(', ');
   };
   const entries = buildChanges(picture).releases.flatMap((release) => release.changes.map((change) => {
-    const title = clean(pickText(change.title, source, source)?.text ?? '');
+    const title = plainText(pickText(change.title, source, source)?.text ?? '');
     const words = change.kinds.map((kind) => WORDS[kind] ?? kind).join('. ');
     return element('entry', {},
       textElement('id', `tag:feria,${edition.slug}:${release.number}/${change.number}`),
       textElement('title', `${words}: ${title}`),
       textElement('updated', release.publishedAt),
       element('link', { href: `${base}/funcion/${change.number}` }),
-      textElement('summary', clean([change.before ? `Antes: ${shown(change.before)}` : '', `Ahora: ${shown(change.after)}`, change.reason].filter(Boolean).join('. '))),
+      textElement('summary', plainText([change.before ? `Antes: ${shown(change.before)}` : '', `Ahora: ${shown(change.after)}`, change.reason].filter(Boolean).join('. '))),
     );
   }));
   const feed = element('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': source },
     textElement('id', `tag:feria,${edition.slug}:changes`),
-    textElement('title', `${clean(edition.name[source] ?? edition.slug)} · cambios`),
+    textElement('title', `${plainText(edition.name[source] ?? edition.slug)} · cambios`),
     textElement('updated', head.publishedAt.toISOString()),
-    element('author', {}, textElement('name', clean(edition.organiser || 'Feria'))),
+    element('author', {}, textElement('name', plainText(edition.organiser || 'Feria'))),
     element('link', { rel: 'self', href: `${publicUrl}/feeds/${edition.slug}/changes.atom` }),
     element('link', { href: base }),
     ...entries,

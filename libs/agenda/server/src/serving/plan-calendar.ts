@@ -1,5 +1,5 @@
 import { decodePlan } from '@feria/agenda-contract';
-import { uidOf } from '../feeds/program-ics.ts';
+import { performanceUid } from '@feria/server';
 import type { Publication } from './publication.ts';
 
 const cache = new WeakMap<Publication, Map<number, string>>();
@@ -13,7 +13,7 @@ function blocks(publication: Publication): Map<number, string> {
     const block = `BEGIN:VEVENT\r\n${part.slice(0, part.indexOf('END:VEVENT') + 'END:VEVENT'.length)}\r\n`;
     return [/\r\nUID:(.*)\r\n/.exec(block)?.[1] ?? '', block] as const;
   }));
-  const made = new Map(performances.map(({ id, guid }) => [id, byUid.get(uidOf(guid)) ?? '']));
+  const made = new Map(performances.map(({ id, guid }) => [id, byUid.get(performanceUid(guid)) ?? '']));
   cache.set(publication, made);
   return made;
 }
