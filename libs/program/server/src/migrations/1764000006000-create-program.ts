@@ -141,6 +141,7 @@ const RELEASES = `
     id uuid PRIMARY KEY,
     edition_id uuid NOT NULL CONSTRAINT program_release__edition REFERENCES editions_edition (id),
     number int NOT NULL, note text NOT NULL, published_by uuid, published_by_name text NOT NULL, published_at timestamptz NOT NULL,
+    performances int NOT NULL, changes int NOT NULL,
     CONSTRAINT program_release__number UNIQUE (edition_id, number)
   );
 

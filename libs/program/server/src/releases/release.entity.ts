@@ -13,4 +13,7 @@ export class Release {
   @Column('uuid', { name: 'published_by', nullable: true }) publishedBy: string | null;
   @Column('text', { name: 'published_by_name' }) publishedByName: string;
   @Column('timestamptz', { name: 'published_at' }) publishedAt: Date;
+  /** How many performances it shows, and how many of them other than the release before. */
+  @Column('int') performances: number;
+  @Column('int') changes: number;
 }
