@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
-import type { Type } from '@nestjs/common';
+import type { DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { ANONYMOUS } from '../auth/actor.ts';
@@ -17,7 +17,7 @@ const MAX_JSON_BYTES = 2 * 1024 * 1024;
 export const MAX_UPLOAD_BYTES = 20 * 1024 * 1024;
 
 /** The Nest application on Fastify with everything that every request passes: context, origin check, headers, cookies. */
-export async function createHttpApp(module: Type, config: Config): Promise<NestFastifyApplication> {
+export async function createHttpApp(module: DynamicModule, config: Config): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     ...TIMEOUTS,
     bodyLimit: MAX_JSON_BYTES,

@@ -1,0 +1,13 @@
+import { EditionsModule } from '@feria/editions-server';
+import { ParticipantsModule } from '@feria/participants-server';
+import { PlatformModule, type Config } from '@feria/server';
+import { VenuesModule } from '@feria/venues-server';
+import { Module, type DynamicModule } from '@nestjs/common';
+
+/** The same contexts as the API, for their listeners and job handlers. */
+@Module({})
+export class WorkerModule {
+  static forRoot(config: Config): DynamicModule {
+    return { module: WorkerModule, imports: [PlatformModule.forRoot(config), EditionsModule, VenuesModule, ParticipantsModule] };
+  }
+}
