@@ -1,1 +1,1 @@
-export {};
+export * from './notifications.module.ts';

@@ -30,4 +30,5 @@ export * from './queue/jobs.ts';
 export * from './queue/queues.ts';
 export * from './queue/registry.ts';
 export * from './queue/worker-runtime.ts';
+export * from './queue/worker-task.decorator.ts';
 export * from './throttle/throttle.ts';

@@ -5,6 +5,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccessGuard } from './auth/access.guard.ts';
 import { CONFIG, type Config } from './config/config.ts';
 import { DatabaseModule } from './database/database.module.ts';
+import { Housekeeping } from './housekeeping.ts';
 import { ProblemFilter } from './http/problem.filter.ts';
 import { VersionEtagInterceptor } from './http/version-etag.interceptor.ts';
 import { IdempotencyInterceptor } from './idempotency/idempotency.interceptor.ts';
@@ -16,6 +17,7 @@ import { Outbox } from './outbox/outbox.ts';
 import { Jobs } from './queue/jobs.ts';
 import { Queues } from './queue/queues.ts';
 import { Registry } from './queue/registry.ts';
+import { RepeatedTasks } from './queue/repeated-tasks.ts';
 import { WorkerRuntime } from './queue/worker-runtime.ts';
 import { SystemClock } from './system-clock.ts';
 import { Throttle } from './throttle/throttle.ts';
@@ -38,6 +40,8 @@ export class PlatformModule {
         EventDelivery,
         OutboxRelay,
         WorkerRuntime,
+        RepeatedTasks,
+        Housekeeping,
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_INTERCEPTOR, useClass: VersionEtagInterceptor },

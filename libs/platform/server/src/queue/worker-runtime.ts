@@ -7,6 +7,7 @@ import { EVENTS_QUEUE, OutboxRelay } from '../outbox/outbox-relay.ts';
 import type { WorkerLike } from './backend.ts';
 import { queueNameOf, Queues } from './queues.ts';
 import { Registry } from './registry.ts';
+import { RepeatedTasks } from './repeated-tasks.ts';
 
 /** A crashed worker's jobs are taken up after lockDuration + stalledInterval at the latest: 25 s. */
 const LIMITS = { concurrency: 8, lockDuration: 15_000, stalledInterval: 10_000, maxStalledCount: 5, autorun: false };
@@ -21,6 +22,7 @@ export class WorkerRuntime {
     private readonly registry: Registry,
     private readonly delivery: EventDelivery,
     private readonly relay: OutboxRelay,
+    private readonly tasks: RepeatedTasks,
   ) {}
 
   /** Resolves when every queue is being consumed. */
@@ -31,10 +33,12 @@ export class WorkerRuntime {
     await Promise.all(this.workers.map((worker) => worker.waitUntilReady()));
     for (const worker of this.workers) worker.run().catch((error: unknown) => logger.error({ err: error }, 'A queue consumer stopped'));
     await this.relay.start();
+    this.tasks.start();
   }
 
   /** Takes no more jobs and waits for the running ones. */
   async stop(): Promise<void> {
+    this.tasks.stop();
     await this.relay.stop();
     await Promise.allSettled(this.workers.map((worker) => worker.close()));
   }
