@@ -1,0 +1,38 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { schemaErrors } from '@feria/test-support';
+import { aContent, anEdition, aPicture } from '../fixtures/picture.ts';
+import { scheduleDuration, scheduleXml } from './schedule-xml.ts';
+
+const fixtures = process.env.FERIA_FIXTURES ?? join(process.cwd(), '../shared/data');
+const xsd = join(fixtures, 'schedules/schedule.xml.xsd');
+const withSchema = existsSync(xsd) ? it : it.skip;
+
+const contents = [
+  aContent(1, { title: { es: 'Ñandú & <cuerdas> "vivas"' } }),
+  aContent(2, { state: 'cancelled', reason: 'lluvia' }),
+  aContent(3, { start: '2027-05-16T05:00:00.000Z', durationMin: 105 }),
+  aContent(4, { start: null, durationMin: 0, continuous: { fromDate: '2027-05-14', toDate: '2027-05-30', dailyFrom: null, dailyTo: null } }),
+];
+
+describe('schedule.xml', () => {
+  withSchema('is valid against the schema of the format', () => {
+    for (const picture of [aPicture(contents), aPicture([]), aPicture(contents, { edition: anEdition({ slug: 'mx' }) })]) {
+      expect(schemaErrors(scheduleXml(picture, 'https://feria.example'), xsd)).toBe('');
+    }
+  });
+
+  it('puts an act after midnight on the evening it belongs to', () => {
+    const [saturday = ''] = /<day index="2"[\s\S]*?<\/day>/.exec(scheduleXml(aPicture(contents), 'https://feria.example')) ?? [];
+    expect(saturday).toContain('date="2027-05-15"');
+    expect(saturday).toContain('id="3"');
+  });
+
+  it('keeps what is cancelled and says so where every client shows it', () => {
+    expect(scheduleXml(aPicture(contents), 'https://feria.example')).toContain('<subtitle>Cancelada: lluvia</subtitle>');
+  });
+
+  it('writes durations as the format has them', () => {
+    expect([scheduleDuration(45), scheduleDuration(99 * 60), scheduleDuration(100 * 60), scheduleDuration(24 * 60, true)]).toEqual(['00:45', '99:00', '4:04:00', '1:00:00']);
+  });
+});
