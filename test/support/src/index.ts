@@ -1,3 +1,4 @@
+export * from './database/edition-row.ts';
 export * from './database/test-database.ts';
 export * from './http/fixed-clock.ts';
 export * from './http/signed-in.ts';
@@ -6,3 +7,5 @@ export * from './http/stub-identity.ts';
 export * from './http/test-app.ts';
 export * from './http/test-client.ts';
 export * from './xml/schema-errors.ts';
+export * from './redis/queue-stores.ts';
+export * from './redis/start-redis.ts';

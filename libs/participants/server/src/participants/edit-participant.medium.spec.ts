@@ -1,7 +1,5 @@
-import { EditionRegistrar } from '@feria/editions-contract';
-import { EditionsModule } from '@feria/editions-server';
 import { createParticipant, listParticipants, ParticipantDirectory, ParticipantSeed, updateParticipant } from '@feria/participants-contract';
-import { signedIn, StubIdentity, testApp, testDatabase, type Call, type TestApp, type TestDatabase } from '@feria/test-support';
+import { editionRow, signedIn, StubEditions, StubIdentity, testApp, testDatabase, type Call, type TestApp, type TestDatabase } from '@feria/test-support';
 import { ParticipantsModule } from '../index.ts';
 
 const france = { kind: 'STATE' as const, displayName: { es: 'Francia', en: 'France' }, iso2: 'FR', continent: 'europe' as const };
@@ -15,10 +13,9 @@ describe('participants', () => {
 
   beforeAll(async () => {
     database = await testDatabase();
-    application = await testApp({ database, modules: [StubIdentity.module(), EditionsModule, ParticipantsModule] });
-    const editions = application.app.get(EditionRegistrar);
-    await editions.create({ slug: 'fair', name: { es: 'Feria' }, startsOn: '2027-05-14', endsOn: '2027-05-30' });
-    otherEdition = (await editions.create({ slug: 'next', name: { es: 'Feria' }, startsOn: '2028-05-14', endsOn: '2028-05-30' })).id;
+    const editions = [await editionRow(database, 'fair'), await editionRow(database, 'next')];
+    application = await testApp({ database, modules: [StubIdentity.module(), StubEditions.of(...editions), ParticipantsModule] });
+    otherEdition = editions[1]!.id;
     liaison = signedIn(application, { role: 'liaison', editionId: null, scopes: [] });
   });
 

@@ -38,7 +38,7 @@ export async function runProcess(name: string, start: () => Promise<Running>): P
     process.send?.({ type: 'ready' });
     logger.info(`The ${name} is ready`);
   } catch (error) {
-    console.error(error instanceof Error ? `The ${name} cannot start: ${error.message}` : error);
+    process.stderr.write(`The ${name} cannot start: ${error instanceof Error ? error.message : String(error)}\n`);
     logger.debug({ err: error }, 'The start failed');
     process.exit(1);
   }

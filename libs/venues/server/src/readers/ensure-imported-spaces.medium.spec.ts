@@ -1,8 +1,7 @@
-import { EditionRegistrar } from '@feria/editions-contract';
-import { EditionsModule } from '@feria/editions-server';
-import { StubIdentity, testApp, testDatabase, type TestApp, type TestDatabase } from '@feria/test-support';
+import { editionRow, StubEditions, StubIdentity, testApp, testDatabase, type TestApp, type TestDatabase } from '@feria/test-support';
 import { VenueDirectory } from '@feria/venues-contract';
 import { VenuesModule } from '../index.ts';
+import { editionReaderOf } from '../specs/edition-reader.stub.ts';
 
 const room = (name: string, venueName?: string) => ({ source: 'schedule.xml', sourceKey: name, name, ...(venueName ? { venueName } : {}) });
 
@@ -14,9 +13,9 @@ describe('the rooms of an imported file', () => {
 
   beforeAll(async () => {
     database = await testDatabase();
-    application = await testApp({ database, modules: [StubIdentity.module(), EditionsModule, VenuesModule] });
+    application = await testApp({ database, modules: [StubIdentity.module(), StubEditions.of(), editionReaderOf({ name: { es: 'El congreso' }, sourceLanguage: 'es' }), VenuesModule] });
     directory = application.app.get(VenueDirectory);
-    newEdition = async (slug) => (await application.app.get(EditionRegistrar).create({ slug, name: { es: `Edición ${slug}` }, startsOn: '2027-05-14', endsOn: '2027-05-30' })).id;
+    newEdition = async (slug) => (await editionRow(database, slug)).id;
   });
 
   afterAll(async () => {
@@ -29,7 +28,7 @@ describe('the rooms of an imported file', () => {
     const ids = await directory.ensureSpaces(edition, [room('Saal 1'), room('SAAL 1'), room('Saal 1')]);
     expect(ids.size).toBe(2);
     const [venue, ...others] = await directory.ofEdition(edition);
-    expect([venue!.name, venue!.spaces.map(({ name }) => name), others]).toEqual([{ es: 'Edición congress' }, ['Saal 1', 'SAAL 1'], []]);
+    expect([venue!.name, venue!.spaces.map(({ name }) => name), others]).toEqual([{ es: 'El congreso' }, ['Saal 1', 'SAAL 1'], []]);
   });
 
   it('are found again the next time', async () => {

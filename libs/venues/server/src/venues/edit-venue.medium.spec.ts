@@ -1,6 +1,5 @@
-import { EditionRegistrar } from '@feria/editions-contract';
-import { EditionsModule } from '@feria/editions-server';
-import { signedIn, StubIdentity, testApp, testDatabase, type Call, type TestApp, type TestDatabase } from '@feria/test-support';
+import { editionReaderOf } from '../specs/edition-reader.stub.ts';
+import { editionRow, signedIn, StubEditions, StubIdentity, testApp, testDatabase, type Call, type TestApp, type TestDatabase } from '@feria/test-support';
 import { createSpace, createVenue, listVenues, updateSpace, updateVenue } from '@feria/venues-contract';
 import { VenuesModule } from '../index.ts';
 
@@ -12,9 +11,8 @@ describe('venues and spaces of an edition', () => {
 
   beforeAll(async () => {
     database = await testDatabase();
-    application = await testApp({ database, modules: [StubIdentity.module(), EditionsModule, VenuesModule] });
-    const editions = application.app.get(EditionRegistrar);
-    for (const slug of ['fair', 'other']) await editions.create({ slug, name: { es: slug }, startsOn: '2027-05-14', endsOn: '2027-05-30' });
+    const editions = [await editionRow(database, 'fair'), await editionRow(database, 'other')];
+    application = await testApp({ database, modules: [StubIdentity.module(), StubEditions.of(...editions), editionReaderOf(), VenuesModule] });
     site = signedIn(application, { role: 'site', editionId: null, scopes: [] });
   });
 
