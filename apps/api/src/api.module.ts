@@ -1,4 +1,5 @@
 import { EditionsModule } from '@feria/editions-server';
+import { IdentityModule } from '@feria/identity-server';
 import { ParticipantsModule } from '@feria/participants-server';
 import { PlatformModule, type Config } from '@feria/server';
 import { VenuesModule } from '@feria/venues-server';
@@ -15,7 +16,7 @@ export class ApiModule {
   static forRoot(config: Config): DynamicModule {
     return {
       module: ApiModule,
-      imports: [PlatformModule.forRoot(config), EditionsModule, VenuesModule, ParticipantsModule],
+      imports: [PlatformModule.forRoot(config), IdentityModule, EditionsModule, VenuesModule, ParticipantsModule],
       controllers: [HealthController, MetricsController],
       providers: [ReadinessCheck, Metrics, { provide: MIGRATIONS, useValue: migrations }],
     };

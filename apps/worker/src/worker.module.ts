@@ -1,4 +1,5 @@
 import { EditionsModule } from '@feria/editions-server';
+import { IdentityModule } from '@feria/identity-server';
 import { ParticipantsModule } from '@feria/participants-server';
 import { PlatformModule, type Config } from '@feria/server';
 import { VenuesModule } from '@feria/venues-server';
@@ -8,6 +9,6 @@ import { Module, type DynamicModule } from '@nestjs/common';
 @Module({})
 export class WorkerModule {
   static forRoot(config: Config): DynamicModule {
-    return { module: WorkerModule, imports: [PlatformModule.forRoot(config), EditionsModule, VenuesModule, ParticipantsModule] };
+    return { module: WorkerModule, imports: [PlatformModule.forRoot(config), IdentityModule, EditionsModule, VenuesModule, ParticipantsModule] };
   }
 }
