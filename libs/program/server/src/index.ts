@@ -1,1 +1,1 @@
-export {};
+export { ProgramModule } from './program.module.ts';

@@ -22,9 +22,10 @@ export class DraftLoader {
     return this.load(manager, editionId);
   }
 
-  /** Enough of the draft to check and show some performances. */
+  /** Enough of the draft to check and show some performances. Ids come from addresses: what is no UUID is nobody's. */
   around(manager: EntityManager, editionId: string, neighbourhood: Neighbourhood): Promise<Draft> {
-    return this.load(manager, editionId, neighbourhood);
+    const { performanceIds, eventIds = [], spaceIds = [], performerIds = [] } = neighbourhood;
+    return this.load(manager, editionId, { performanceIds: performanceIds.filter(isId), eventIds: eventIds.filter(isId), spaceIds, performerIds });
   }
 
   private async load(manager: EntityManager, editionId: string, around?: Neighbourhood): Promise<Draft> {
@@ -45,4 +46,8 @@ export class DraftLoader {
       waivers: new Map(rows.waivers.map(({ key, reason }) => [key, reason])),
     };
   }
+}
+
+function isId(text: string): boolean {
+  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);
 }

@@ -24,4 +24,6 @@ export interface Neighbourhood {
   /** Spaces and performers that they are about to get. */
   spaceIds?: readonly string[];
   performerIds?: readonly string[];
+  /** Events that are to be there even without a performance. */
+  eventIds?: readonly string[];
 }

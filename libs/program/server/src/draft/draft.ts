@@ -33,7 +33,7 @@ export function dayOf({ edition }: Draft, { startsAt }: Pick<PerformanceRow, 'st
 /** The row with the columns that are copied from its space and from the policy. */
 export function withCopies(draft: Draft, row: PerformanceRow): PerformanceRow {
   const place = draft.places.bySpace.get(row.spaceId ?? '');
-  const severity = severityPolicy(draft.policy)('space_overlap', [place?.venue.id ?? null]);
+  const severity = place ? severityPolicy(draft.policy)('space_overlap', [place.venue.id]) : 'off';
   const continuous = draft.events.get(row.eventId)?.continuous ?? false;
   return { ...row, changeoverMin: place?.minChangeoverMin ?? 0, exclusive: isExclusive({ continuous, durationMin: row.durationMin }, severity) };
 }

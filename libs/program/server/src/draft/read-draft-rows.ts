@@ -9,7 +9,7 @@ import type { DraftRows, Neighbourhood, PerformanceRow } from './draft-rows.ts';
  * With a neighbourhood: only its performances and those that share an event, a space or a performer with them.
  */
 export async function readDraftRows(manager: EntityManager, editionId: string, around?: Neighbourhood): Promise<DraftRows> {
-  const parameters = around ? [editionId, around.performanceIds, around.spaceIds ?? [], around.performerIds ?? []] : [editionId];
+  const parameters = around ? [editionId, around.performanceIds, around.spaceIds ?? [], around.performerIds ?? [], around.eventIds ?? []] : [editionId];
   const [rows]: [Stored] = await manager.query(statement(manager, around !== undefined), parameters);
   return { ...rows, performances: rows.performances.map(withDates) };
 }
@@ -22,16 +22,16 @@ function withDates(row: Stored['performances'][number]): PerformanceRow {
 }
 
 const NEAR = `AND (
-  id = ANY($2) OR event_id IN (SELECT event_id FROM program_performance WHERE id = ANY($2))
-  OR space_id = ANY($3) OR space_id IN (SELECT space_id FROM program_performance WHERE id = ANY($2))
-  OR event_id IN (SELECT event_id FROM program_event_performer WHERE performer_id = ANY($4) OR performer_id IN (
+  id = ANY($2) OR event_id = ANY($5) OR event_id IN (SELECT event_id FROM program_performance WHERE id = ANY($2))
+  OR space_id = ANY($3) OR space_id IN (SELECT space_id FROM program_performance WHERE id = ANY($2) OR event_id = ANY($5))
+  OR event_id IN (SELECT event_id FROM program_event_performer WHERE performer_id = ANY($4) OR performer_id IN (SELECT performer_id FROM program_event_performer WHERE event_id = ANY($5)) OR performer_id IN (
     SELECT cast_of.performer_id FROM program_event_performer cast_of JOIN program_performance subject USING (event_id) WHERE subject.id = ANY($2))))`;
 
 function statement(manager: EntityManager, near: boolean): string {
   const list = (select: string) => `(SELECT coalesce(json_agg(x), '[]') FROM (${select}) x)`;
   return `
     WITH chosen AS (SELECT * FROM program_performance WHERE edition_id = $1 ${near ? NEAR : ''}),
-    shown AS (SELECT * FROM program_event WHERE edition_id = $1 ${near ? 'AND id IN (SELECT event_id FROM chosen)' : ''}),
+    shown AS (SELECT * FROM program_event WHERE edition_id = $1 ${near ? 'AND (id = ANY($5) OR id IN (SELECT event_id FROM chosen))' : ''}),
     acting AS (SELECT * FROM program_performer WHERE edition_id = $1
       ${near ? 'AND (id = ANY($4) OR id IN (SELECT performer_id FROM program_event_performer WHERE event_id IN (SELECT id FROM shown)))' : ''})
     SELECT

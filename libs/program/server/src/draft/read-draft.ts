@@ -1,0 +1,32 @@
+import { EditProgramme, PublishProgramme, type DraftView } from '@feria/program-contract';
+import { UnitOfWork, type Actor } from '@feria/server';
+import { Injectable } from '@nestjs/common';
+import { presentListedEvent } from '../events/event.presenter.ts';
+import { presentPerformance } from '../performances/performance.presenter.ts';
+import { ProgrammeScope } from '../performances/programme-scope.ts';
+import { publishedEntries } from '../releases/release-entries.ts';
+import { checkDraft, presentReport } from './draft-conflicts.ts';
+import { DraftLoader } from './draft-loader.ts';
+
+@Injectable()
+export class ReadDraft {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly drafts: DraftLoader,
+  ) {}
+
+  /** Everything the board shows, in one answer. */
+  async execute(editionId: string, actor: Actor): Promise<DraftView> {
+    const [draft, published] = await this.uow.read(async (manager) => [
+      await this.drafts.all(manager, editionId), await publishedEntries(manager, editionId),
+    ] as const);
+    const editing = ProgrammeScope.of(actor, EditProgramme, editionId);
+    return {
+      release: published.number,
+      events: [...draft.events.values()].map((event) => presentListedEvent(draft, event)),
+      performances: draft.performances.map((row) => presentPerformance(draft, published.entries, row)),
+      conflicts: presentReport(draft, checkDraft(draft), actor.language),
+      abilities: { edit: editing.any, publish: ProgrammeScope.of(actor, PublishProgramme, editionId).any, venueIds: editing.any ? editing.venueIds : null },
+    };
+  }
+}
