@@ -1,0 +1,58 @@
+// Data: ways of announcing dishes, and tastings of what is drunk, brewed or matured.
+import type { Pattern } from './pattern.ts';
+
+const COOKING = 'demostración de cocina';
+
+export const DISH_PATTERNS: Pattern[] = [
+  { type: COOKING, minutes: [60], es: ['{Lo}, a la vista', 'De la tabla al plato en una hora: {g}. Se reparte la receta impresa, ya probada con ingredientes que se consiguen en la ciudad.'],
+    en: ['{N}, in plain sight', 'From board to plate in one hour: {g}. The printed recipe, tried with ingredients found in the city, is handed out.'],
+    fr: ['{Lo}, sous vos yeux', 'De la planche à l’assiette en une heure : {g}. La recette imprimée, essayée avec des produits de la ville, est distribuée.'] },
+  { type: COOKING, minutes: [60], es: ['Cocina {dpais}: {n}', '{G}. La cocinera invitada señala qué ingrediente se encuentra en La Merced, cuál conviene sustituir y cuál no se toca.'],
+    en: ['The kitchen of {pais}: {n}', '{G}. The guest cook says which ingredient can be found in La Merced market, which may be replaced and which may not.'],
+    fr: ['Cuisine {dpais} : {n}', '{G}. La cuisinière invitée dit quel ingrédient se trouve à La Merced, lequel se remplace et lequel ne se touche pas.'] },
+  { type: 'taller de cocina', minutes: [90], people: [16, 36], admission: 'REGISTRATION', es: ['Taller de cocina: {lo}', 'Equipos de cuatro, un fogón por mesa y ninguna prisa. {G}. Los ingredientes están incluidos y al final se come lo que salió.'],
+    en: ['Cooking workshop: {n}', 'Teams of four, one burner a table and no hurry. {G}. Ingredients are included, and at the end you eat what you made.'],
+    fr: ['Atelier de cuisine : {n}', 'Équipes de quatre, un feu par table et aucune hâte. {G}. Les ingrédients sont fournis, et l’on mange ce qui est sorti du feu.'] },
+  { type: COOKING, minutes: [60, 75], es: ['[Se cocina|Se cocinan] {lo}', 'Mientras la olla trabaja, se cuenta la historia {del}, {g}, y en qué fiestas aparece[|n] sobre la mesa en {pais}.'],
+    en: ['On the stove: {n}', 'While the pot does its work, you hear the story of {n}, {g}, and on which feast days it comes to the table in {pais}.'],
+    fr: ['Sur le feu : {n}', 'Pendant que la marmite travaille, on raconte {lo}, {g}, et les fêtes où ce plat vient à table.'] },
+  { type: 'degustación', minutes: [45], people: [30, 60], es: ['A qué sabe {pais}: {n}', 'Tres versiones de una misma receta: la de la abuela, la de la calle y la de restaurante. {G}. Hasta agotar porciones.'],
+    en: ['What {pais} tastes of: {n}', 'Three versions of one recipe: grandmother’s, the street’s and the restaurant’s. {G}. While portions last.'],
+    fr: ['Le goût {dpais} : {n}', 'Trois versions d’une même recette : celle de la grand-mère, de la rue et du restaurant. {G}. Jusqu’à épuisement.'] },
+  { type: 'conferencia', minutes: [60], people: [30, 60], es: ['Historia de un plato: {n}', '{G}. Charla ilustrada sobre rutas de ingredientes, préstamos y disputas de paternidad, con una porción pequeña al terminar.'],
+    en: ['The story of a dish: {n}', '{G}. An illustrated talk on the routes of ingredients, borrowings and disputed paternity, with a small helping at the end.'],
+    fr: ['Histoire d’un plat : {n}', '{G}. Causerie illustrée sur les routes des ingrédients, les emprunts et les querelles de paternité, avec une petite portion.'] },
+  { type: 'comida compartida', minutes: [75], people: [36, 60], admission: 'REGISTRATION', es: ['Mesa compartida: {n}', 'Una mesa larga, un solo plato y una condición: sentarse junto a alguien desconocido. [Se sirve|Se sirven] {lo}, {g}.'],
+    en: ['The shared table: {n}', 'One long table, one dish and one condition: sit beside a stranger. Today it is {n}, {g}.'],
+    fr: ['Table partagée : {n}', 'Une longue table, un seul plat, une condition : s’asseoir près d’un inconnu. On sert {lo}, {g}.'] },
+  { type: COOKING, minutes: [75], es: ['Dos fogones: {n}', 'De un lado, {lo}, {g}; del otro, la receta mexicana que más se le[|s] parece. Comparación, discusión amable y un bocado de cada una.'],
+    en: ['Two stoves: {n}', 'On one side {n}, {g}; on the other, the Mexican recipe most like it. Comparison, friendly argument and a bite of each.'],
+    fr: ['Deux fourneaux : {n}', 'D’un côté {lo}, {g} ; de l’autre, la recette mexicaine la plus proche. Comparaison, débat aimable et une bouchée de chaque.'] },
+  { type: COOKING, minutes: [60], es: ['La receta {del}', 'Una cocinera de la comunidad {af} comparte sus medidas a ojo y sus errores de principiante. Hoy prepara {n}: {g}.'],
+    en: ['The recipe for {n}', 'A cook of the community from {pais} shares her rules of thumb and her beginner’s mistakes. Today: {g}.'],
+    fr: ['La recette {del}', 'Une cuisinière de la communauté partage ses mesures à l’œil et ses erreurs de débutante. Aujourd’hui : {g}.'] },
+  { type: 'taller de cocina', minutes: [75], people: [16, 36], admission: 'REGISTRATION', es: ['{Lo} como en casa', 'Sin técnicas de restaurante ni aparatos raros, con lo que hay en cualquier cocina de la ciudad: {g}. La clase dura lo que tarda en estar la comida.'],
+    en: ['{N} as at home', 'No restaurant technique and no odd machines, only what any kitchen has: {g}. The class lasts as long as the cooking.'],
+    fr: ['{Lo} comme à la maison', 'Ni technique de restaurant ni appareil étrange, seulement une cuisine ordinaire : {g}. Le cours dure le temps de la cuisson.'] },
+];
+
+export const DRINK_PATTERNS: Pattern[] = [
+  { type: 'cata', minutes: [50], es: ['Cata de {n}', '{G}. Cinco muestras, una hoja para anotar y una guía que enseña a nombrar lo que se huele antes de probar.'],
+    en: ['Tasting: {n}', '{G}. Five samples, a sheet for notes and a guide who teaches how to name a smell before tasting.'],
+    fr: ['Dégustation : {n}', '{G}. Cinq échantillons, une feuille de notes et un guide pour nommer ce que l’on sent avant de goûter.'] },
+  { type: 'cata', minutes: [45], es: ['{Lo}, sin prisa', 'Veinte personas alrededor de una barra y una sola cosa por probar: {g}. Al final cada quien elige su muestra favorita y dice por qué.'],
+    en: ['{N}, unhurried', 'Twenty people around a bar and one thing to try: {g}. At the end each chooses a favourite and says why.'],
+    fr: ['{Lo}, sans hâte', 'Vingt personnes autour d’un comptoir et une seule chose à goûter : {g}. À la fin, chacun choisit et dit pourquoi.'] },
+  { type: 'degustación', minutes: [45], es: ['Ritual y sabor: {n}', 'Cómo se sirve, a quién primero y qué se dice al recibir. Sesión dedicada {al}, {g}, con degustación para todas las personas inscritas.'],
+    en: ['Ritual and taste: {n}', 'How it is served, to whom first and what is said on receiving it. A session on {n}, {g}, with a taste for all who register.'],
+    fr: ['Rituel et saveur : {n}', 'Comment on sert, à qui d’abord et ce que l’on dit. Séance consacrée à {lo}, {g}, avec dégustation.'] },
+  { type: 'cata', minutes: [60], es: ['Del origen a la mesa: {n}', 'Quien produce y quien sirve, en una misma mesa, cuentan {lo} desde el principio: {g}. Incluye tres muestras comentadas.'],
+    en: ['From origin to table: {n}', 'The grower and the server at one table tell the story of {n} from the start: {g}. Three samples included.'],
+    fr: ['De l’origine à la table : {n}', 'Celui qui produit et celui qui sert racontent ensemble : {g}. Trois échantillons commentés.'] },
+  { type: 'cata', minutes: [50], es: ['Aprende a probar {lo}', 'Vista, nariz y boca, en ese orden y con los ojos cerrados la segunda vez. {G}. Cupo limitado a la barra.'],
+    en: ['Learn to taste {n}', 'Eye, nose and mouth in that order, and the second time with eyes shut. {G}. Places limited to the bar.'],
+    fr: ['Apprendre à goûter {lo}', 'L’œil, le nez, la bouche, dans cet ordre, puis les yeux fermés. {G}. Places limitées au comptoir.'] },
+  { type: 'degustación', minutes: [40], es: ['Una pausa con {n}', '{G}. Pausa con música baja, preparación a la vista y tiempo para preguntar todo lo que no viene en la etiqueta.'],
+    en: ['A pause with {n}', '{G}. A pause with quiet music, preparation in full view and time to ask what no label tells.'],
+    fr: ['Une pause avec {lo}', '{G}. Une pause, musique douce et préparation à la vue de tous, pour demander ce que l’étiquette ne dit pas.'] },
+];

@@ -1,0 +1,27 @@
+import type { Audience, Admission } from '../../demo-edition.ts';
+
+/** Title and summary. */
+export type Wording = [title: string, summary: string];
+
+/**
+ * One way of announcing an item of a pool. Slots: {n} name, {lo} with article, {del}/{al} contracted, {g} gloss, {pais} the
+ * country in prose, {dpais} "of" it, {am}/{af} its adjective; a capital first letter capitalises. [a|b] singular | plural,
+ * [a|b|c|d] masculine | feminine | masculine plural | feminine plural, as the item is.
+ */
+export interface Pattern {
+  type: string;
+  minutes: number[];
+  es: Wording;
+  en: Wording;
+  fr: Wording;
+  /** Fewest and most people expected; the default is the kind's. */
+  people?: [number, number];
+  audience?: Audience;
+  admission?: Admission;
+  /** Only for items without an article (names and titles). */
+  proper?: true;
+  /** Only for silent films. */
+  silent?: true;
+  /** Original and Spanish both spoken. */
+  bilingual?: true;
+}
