@@ -1,8 +1,9 @@
 import { auditVerify } from './commands/audit-verify.ts';
 import { conflicts } from './commands/conflicts.ts';
 import { editionCreate } from './commands/edition-create.ts';
+import { exportFeed } from './commands/export.ts';
 import { importProgramme } from './commands/import.ts';
 import { migrate } from './commands/migrate.ts';
 import { publish } from './commands/publish.ts';
 
-export const commands = [migrate, editionCreate, importProgramme, publish, conflicts, auditVerify];
+export const commands = [migrate, editionCreate, importProgramme, exportFeed, publish, conflicts, auditVerify];

@@ -5,3 +5,4 @@ export * from './manifest.http.ts';
 export * from './map-document.ts';
 export * from './vocabulary.ts';
 export * from './plan-token.ts';
+export * from './published-feeds.ts';

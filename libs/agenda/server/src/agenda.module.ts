@@ -1,3 +1,4 @@
+import { PublishedFeeds } from '@feria/agenda-contract';
 import { Clock } from '@feria/kernel';
 import { CONFIG, type Config } from '@feria/server';
 import { Inject, Module, type DynamicModule, type OnModuleInit } from '@nestjs/common';
@@ -6,6 +7,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import type { FastifyInstance } from 'fastify';
 import { AgendaDocument } from './documents/document.entity.ts';
 import { AgendaManifest } from './documents/manifest.entity.ts';
+import { StoredFeeds } from './feeds/stored-feeds.ts';
 import { registerPageRoutes } from './pages/page-routes.ts';
 import { ProjectChangedEdition, ProjectChangedVenues, ProjectPublishedRelease } from './projection/listeners.ts';
 import { LoadPicture } from './projection/load-picture.ts';
@@ -34,7 +36,9 @@ export class AgendaModule implements OnModuleInit {
       providers: [
         { provide: SITE_DIR, useValue: siteDir },
         LoadPicture, ProjectRelease, ProjectPublishedRelease, ProjectChangedEdition, ProjectChangedVenues, RecompressDocuments, PublicStore,
+        { provide: PublishedFeeds, useClass: StoredFeeds },
       ],
+      exports: [PublishedFeeds],
     };
   }
 
