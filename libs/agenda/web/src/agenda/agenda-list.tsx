@@ -1,4 +1,4 @@
-import { Fragment, useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
+import { Fragment, useMemo, useState, type ReactElement } from 'react';
 import { dateWords, timeWords } from '@feria/ui/date-words';
 import { useTexts } from '@feria/ui/texts';
 import type { Performance } from '../model/agenda.ts';
@@ -13,28 +13,27 @@ const PAGE = 120;
 
 interface Props { performances: readonly Performance[]; now: number; today: string; isManyDays: boolean }
 
-/** The hours of the chosen day under sticky headings; today opens at the present hour. */
+/** The hours of the chosen day under sticky headings. Of today, what is over is folded away: the present comes first. */
 export function AgendaList({ performances, now, today, isManyDays }: Props): ReactElement {
   const texts = useTexts();
   const agenda = useAgenda();
   const [shown, setShown] = useState(PAGE);
-  const groups = useMemo(() => byHour(agenda, performances.slice(0, shown)), [agenda, performances, shown]);
-  const present = useRef<HTMLElement>(null);
-  const firstDay = performances[0]?.day;
-  const current = groups.find((group) => group.day === today && group.performances.some((performance) => performance.end > now));
-  useEffect(() => {
-    setShown(PAGE);
-    if (present.current && firstDay === today && !isManyDays) present.current.scrollIntoView({ block: 'start' });
-    // Only a change of day moves the page: not every passing minute.
-  }, [firstDay, today, isManyDays]);
+  const [isPastShown, setPastShown] = useState(false);
+  const coming = useMemo(() => performances.filter((performance) => performance.day !== today || performance.end > now), [performances, today, now]);
+  const over = performances.length - coming.length;
+  const isFolded = over > 0 && coming.length > 0 && !isPastShown && !isManyDays;
+  const listed = isFolded ? coming : performances;
+  const groups = useMemo(() => byHour(agenda, listed.slice(0, shown)), [agenda, listed, shown]);
+  const HourHeading = isManyDays ? 'h3' : 'h2';
 
   return (
     <>
+      {isFolded && <p className={css.earlier}><button type="button" className={partsCss.quiet} onClick={() => setPastShown(true)}>{texts.t('agenda.showEarlier', { count: over })}</button></p>}
       {groups.map((group, at) => (
         <Fragment key={group.key}>
           {isManyDays && group.day !== groups[at - 1]?.day && <h2 className={css.dayHeading}>{dateWords(texts.language, group.day, 'long')}</h2>}
-          <section className={css.hour} ref={group === current && at > 0 ? present : undefined} aria-label={timeWords(texts.language, group.hour)}>
-            {isManyDays ? <h3 className={css.hourHeading}>{timeWords(texts.language, group.hour)}</h3> : <h2 className={css.hourHeading}>{timeWords(texts.language, group.hour)}</h2>}
+          <section>
+            <HourHeading className={css.hourHeading}>{timeWords(texts.language, group.hour)}</HourHeading>
             <div className={css.cards}>
               {group.performances.map((performance) => (
                 <div key={performance.number} className={css.lazy}>
@@ -45,7 +44,7 @@ export function AgendaList({ performances, now, today, isManyDays }: Props): Rea
           </section>
         </Fragment>
       ))}
-      {performances.length > shown && <p className={css.moreRow}><button type="button" className={partsCss.quiet} onClick={() => setShown(shown + PAGE)}>{texts.t('agenda.more', { count: performances.length - shown })}</button></p>}
+      {listed.length > shown && <p className={css.moreRow}><button type="button" className={partsCss.quiet} onClick={() => setShown(shown + PAGE)}>{texts.t('agenda.more', { count: listed.length - shown })}</button></p>}
     </>
   );
 }

@@ -48,7 +48,7 @@ export function AgendaPage(): ReactElement {
       <ChosenChips filters={filters} onChange={setFilters} />
       <p className={css.result} role="status">{t('agenda.count', { count: listed.length })}{open.length > 0 && ` · ${t('agenda.openCount', { count: open.length })}`}</p>
       <OpenThatDay open={open} />
-      {listed.length > 0 ? <AgendaList performances={listed} now={now} today={today} isManyDays={day === ALL_DAYS} /> : open.length === 0 && <NothingFound day={day} perDay={faceted.perDay} filters={filters} onChange={setFilters} />}
+      {listed.length > 0 ? <AgendaList key={day} performances={listed} now={now} today={today} isManyDays={day === ALL_DAYS} /> : open.length === 0 && <NothingFound day={day} perDay={faceted.perDay} filters={filters} onChange={setFilters} />}
       {isSheetOpen && (
         <Suspense fallback={null}>
           <FilterSheet filters={filters} counts={faceted.counts} total={faceted.matches.length} onChange={setFilters} onClose={() => setSheetOpen(false)} />

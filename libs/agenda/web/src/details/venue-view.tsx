@@ -14,6 +14,9 @@ import { Fact } from './fact.tsx';
 import { ShareButton } from './share-button.tsx';
 import css from './details.module.css';
 
+/** Kinds that have a word; an edition may bring others. */
+export const VENUE_KINDS: ReadonlySet<string> = new Set(['PLAZA', 'MUSEUM', 'THEATRE', 'UNIVERSITY', 'STREET', 'PARK', 'GALLERY', 'METRO', 'CINEMA', 'CULTURAL_CENTRE', 'CIVIC']);
+
 /** One venue: how to get there and its programme day by day. */
 export function VenueView({ venue }: { venue: Venue }): ReactElement {
   const { t, language } = useTexts();
@@ -29,7 +32,7 @@ export function VenueView({ venue }: { venue: Venue }): ReactElement {
   return (
     <article>
       <header className={css.plainHead}>
-        <p className={css.over}><Icon name="pin" />{t(`venueKind.${venue.kind}`)}{venue.main && ` · ${t('venue.main')}`}</p>
+        <p className={css.over}><Icon name="pin" />{t(`venueKind.${VENUE_KINDS.has(venue.kind) ? venue.kind : 'other'}`)}{venue.main && ` · ${t('venue.main')}`}</p>
         <h1 id="detail-title" className={css.title}>{venue.name}</h1>
       </header>
       <dl className={css.facts}>

@@ -11,7 +11,7 @@ export function Notices(): ReactElement | null {
   const { fairNow, agendaStore } = useSite();
   const { agenda, offline, checkedAt } = useAgendaState();
   if (!agenda) return null;
-  const checked = checkedAt === null ? '' : timeWords(language, agenda.clock.wall(checkedAt).time);
+  const checked = checkedAt === null ? 'none' : timeWords(language, agenda.clock.wall(checkedAt).time);
   return (
     <>
       {agenda.edition.demonstration && (

@@ -1,0 +1,30 @@
+import { Fieldset, SimpleGrid, Stack } from '@mantine/core';
+import type { ReactElement } from 'react';
+import type { Control, FieldPath, FieldValues } from 'react-hook-form';
+import { LANGUAGES } from '@feria/kernel/language';
+import { useTexts } from '../i18n/texts.tsx';
+import { TextField } from './fields.tsx';
+
+interface Props<T extends FieldValues> {
+  control: Control<T>;
+  name: FieldPath<T>;
+  label: string;
+  hint?: string;
+  long?: boolean;
+  /** One under the other (side panels). */
+  stacked?: boolean;
+}
+
+/** The same text in the product's three languages. */
+export function LocalizedField<T extends FieldValues>({ control, name, label, hint, long = false, stacked = false }: Props<T>): ReactElement {
+  const { t } = useTexts();
+  const fields = LANGUAGES.map((language) => (
+    <TextField key={language} control={control} name={`${name}.${language}` as FieldPath<T>} label={t(`ui.language.${language}`)} long={long} />
+  ));
+  return (
+    <Fieldset legend={label} variant="unstyled">
+      {hint && <p style={{ margin: '0 0 6px', color: 'var(--ink-soft)', fontSize: 'var(--t14)' }}>{hint}</p>}
+      {stacked ? <Stack gap="xs">{fields}</Stack> : <SimpleGrid cols={{ base: 1, sm: 3 }} spacing="sm">{fields}</SimpleGrid>}
+    </Fieldset>
+  );
+}

@@ -1,0 +1,43 @@
+import { Alert, Button, Group, Stack } from '@mantine/core';
+import { useState, type ReactElement, type ReactNode } from 'react';
+import type { FieldValues, UseFormReturn } from 'react-hook-form';
+import { isProblem } from '../api/problem-error.ts';
+import { showFaults } from '../hooks/fault-fields.ts';
+import { useTexts } from '../i18n/texts.tsx';
+
+interface Props<T extends FieldValues> {
+  form: UseFormReturn<T>;
+  save: (values: T) => Promise<unknown>;
+  verb?: string;
+  onCancel?: () => void;
+  /** Told of errors first; true when it has dealt with one (e.g. a stale version). */
+  onProblem?: (error: unknown) => boolean;
+  children: ReactNode;
+}
+
+/** A form that saves: faults at their fields, the rest in words above the button; nothing typed is lost. */
+export function SaveForm<T extends FieldValues>({ form, save, verb, onCancel, onProblem, children }: Props<T>): ReactElement {
+  const { t } = useTexts();
+  const [failure, setFailure] = useState<string | null>(null);
+  const submit = form.handleSubmit(async (values) => {
+    setFailure(null);
+    try {
+      await save(values);
+    } catch (error) {
+      if (onProblem?.(error) || showFaults(error, Object.keys(values), form.setError)) return;
+      setFailure(isProblem(error) ? [error.message, ...error.faults.map(({ message }) => message)].join('. ') : t('ui.failed'));
+    }
+  });
+  return (
+    <form onSubmit={(event) => void submit(event)} noValidate>
+      <Stack>
+        {children}
+        {failure && <Alert color="red" variant="light" role="alert">{failure}</Alert>}
+        <Group>
+          <Button type="submit" loading={form.formState.isSubmitting}>{verb ?? t('ui.save')}</Button>
+          {onCancel && <Button variant="default" onClick={onCancel}>{t('ui.cancel')}</Button>}
+        </Group>
+      </Stack>
+    </form>
+  );
+}
