@@ -1,3 +1,4 @@
+export * from './builders/fair.ts';
 export * from './database/edition-row.ts';
 export * from './database/test-database.ts';
 export * from './http/fixed-clock.ts';
