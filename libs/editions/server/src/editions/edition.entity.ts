@@ -14,7 +14,7 @@ export class Edition {
   @Column('time', { name: 'daily_close' }) dailyClose: string;
   @Column('int', { name: 'closed_weekdays', array: true, default: [] }) closedWeekdays: number[];
   @Column('text') zone: string;
-  @Column('time', { name: 'day_boundary', default: '04:00' }) dayBoundary: string;
+  @Column('time', { name: 'day_boundary', default: '04:00:00' }) dayBoundary: string;
   @Column('text', { name: 'source_language', default: 'es' }) sourceLanguage: Language;
   @Column('text', { default: '' }) organiser: string;
   @Column('jsonb', { name: 'guests_of_honour', default: {} }) guestOfHonour: LocalizedText;
