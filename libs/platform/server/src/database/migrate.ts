@@ -19,10 +19,15 @@ export async function migrate(ownerUrl: string, migrations: MigrationClass[]): P
     await lock.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
     const applied = await applyOwn(ownerUrl, migrations);
     await runQueueMigrations(lock);
+    // BullMQ makes a sequence per queue at its first job, as the application's role: it may create there, and owns those.
     await lock.query(`
-      GRANT USAGE ON SCHEMA bullmq TO feria_app;
+      GRANT USAGE, CREATE ON SCHEMA bullmq TO feria_app;
       GRANT SELECT, INSERT, UPDATE, DELETE, TRUNCATE ON ALL TABLES IN SCHEMA bullmq TO feria_app;
-      GRANT USAGE, SELECT, UPDATE ON ALL SEQUENCES IN SCHEMA bullmq TO feria_app;
+      DO $$ DECLARE made text; BEGIN
+        FOR made IN SELECT format('%I.%I', schemaname, sequencename) FROM pg_sequences WHERE schemaname = 'bullmq' AND sequenceowner = current_user LOOP
+          EXECUTE 'GRANT USAGE, SELECT, UPDATE ON SEQUENCE ' || made || ' TO feria_app';
+        END LOOP;
+      END $$;
       GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA bullmq TO feria_app;
       GRANT SELECT ON migrations TO feria_app;
     `);
