@@ -1,5 +1,4 @@
 import { createPostgresBackend, createPostgresRelayBackend, Queue, Relay, withBackend, Worker, type Processor, type WorkerOptions } from 'bullmq';
-import { Redis } from 'ioredis';
 import type { Config } from '../config/config.ts';
 
 /** The few things that this product asks of a queue; BullMQ's own classes have them on either store. */
@@ -31,17 +30,28 @@ export function queueBackend(config: Config): QueueBackend {
   return config.redisUrl ? onRedis(config.redisUrl) : onPostgres(config.databaseUrl);
 }
 
-function onRedis(url: string): QueueBackend {
-  const connect = (onError: OnError) => {
-    const client = new Redis(url, { maxRetriesPerRequest: null, connectTimeout: 3000 });
-    client.on('error', onError);
-    return client;
+/** As options, not as a client: BullMQ then opens its connections itself, and closes them. */
+function redisOptions(url: string) {
+  const { hostname, port, username, password, pathname, protocol } = new URL(url);
+  return {
+    host: hostname,
+    port: Number(port || 6379),
+    username: decodeURIComponent(username) || undefined,
+    password: decodeURIComponent(password) || undefined,
+    db: Number(pathname.slice(1) || 0),
+    tls: protocol === 'rediss:' ? {} : undefined,
+    maxRetriesPerRequest: null,
+    connectTimeout: 3000,
   };
+}
+
+function onRedis(url: string): QueueBackend {
+  const connection = redisOptions(url);
   return {
     kind: 'redis',
-    queue: (name, onError) => new Queue(name, { connection: connect(onError) }).on('error', onError),
-    worker: (name, processor, limits, onError) => new Worker(name, processor, { ...limits, connection: connect(onError) }).on('error', onError),
-    relay: (onError) => new Relay({ connection: connect(onError), namespace: 'feria' }).on('error', onError),
+    queue: (name, onError) => new Queue(name, { connection }).on('error', onError),
+    worker: (name, processor, limits, onError) => new Worker(name, processor, { ...limits, connection }).on('error', onError),
+    relay: (onError) => new Relay({ connection, namespace: 'feria' }).on('error', onError),
   };
 }
 
