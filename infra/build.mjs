@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { entry, node, Refusal } from './command.mjs';
+import { captured, entry, node, Refusal } from './command.mjs';
 import { root } from './root.mjs';
 
 /** Compiles every package with the native compiler; nothing to do takes a fifth of a second. */
@@ -21,8 +21,11 @@ export async function buildApps() {
   const apps = ['site', 'console'].filter((app) => existsSync(join(root, 'apps', app, 'vite.config.ts')));
   if (apps.length === 0) return;
   const projects = apps.map((app) => `@feria/${app}`).join(',');
-  const code = await node(['node_modules/nx/bin/nx.js', 'run-many', '-t', 'build', '-p', projects, '--outputStyle=stream-without-prefixes'], { env: { NX_DAEMON: 'false', NX_TUI: 'false' } });
-  if (code !== 0) throw new Refusal('The browser apps could not be built (the reasons are above).');
+  const nx = ['node_modules/nx/dist/bin/nx.js', 'run-many', '-t', 'build', '-p', projects, '--outputStyle=stream-without-prefixes'];
+  const { code, stdout, stderr } = await captured(process.execPath, nx, { env: { NX_DAEMON: 'false', NX_TUI: 'false', NO_COLOR: '1' } });
+  if (code === 0) return;
+  console.error(stdout + stderr);
+  throw new Refusal('The browser apps could not be built (the reasons are above).');
 }
 
 /** Everything `npm start` serves. */

@@ -5,12 +5,13 @@ import { defaultClientConditions, defineConfig } from 'vite';
 import { flags } from './build/flags.ts';
 import { fontPreload } from './build/font-preload.ts';
 import { precompress } from './build/precompress.ts';
+import { shell } from './build/shell.ts';
 
 export default defineConfig({
   root: import.meta.dirname,
   resolve: { conditions: ['@feria/source', ...defaultClientConditions] },
   worker: { format: 'es' },
-  build: { outDir: 'dist', target: 'es2022', manifest: 'vite-manifest.json', assetsInlineLimit: 0, chunkSizeWarningLimit: 400 },
+  build: { outDir: 'dist/app', target: 'es2022', manifest: 'vite-manifest.json', assetsInlineLimit: 0, chunkSizeWarningLimit: 400 },
   server: { proxy: { '/public': 'http://localhost:3000', '/feeds': 'http://localhost:3000' } },
   plugins: [
     react(),
@@ -20,7 +21,7 @@ export default defineConfig({
       srcDir: 'src/worker',
       filename: 'sw.ts',
       injectRegister: false,
-      injectManifest: { globPatterns: ['**/*.{js,css,html,woff2}', 'favicon.svg'], globIgnores: ['sw-off.js', 'flags/**'] },
+      injectManifest: { globPatterns: ['assets/*.{js,css,html,woff2}', 'favicon.svg'] },
       manifest: {
         name: 'Feria de las Culturas Amigas', short_name: 'Feria', description: 'Agenda, mapa y plan de la feria, también sin conexión.', lang: 'es',
         start_url: '/', scope: '/', display: 'standalone', background_color: '#FFFBF5', theme_color: '#9D2148',
@@ -31,6 +32,7 @@ export default defineConfig({
         ],
       },
     }),
+    shell(),
     flags(),
     fontPreload(),
     precompress(),

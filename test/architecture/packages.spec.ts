@@ -36,7 +36,8 @@ describe('every package', () => {
 
 function references(folder: string, file = 'tsconfig.json'): string[] {
   const solution = JSON.parse(textOf(join(folder, file))) as Solution;
-  return (solution.references ?? []).map(({ path }) => normalize(join(folder, path))).sort();
+  const folders = (solution.references ?? []).map(({ path }) => normalize(join(folder, path)).replace(/\/tsconfig[^/]*\.json$/, ''));
+  return [...new Set(folders)].sort();
 }
 
 function contextOf({ tags }: Package): string | undefined {
