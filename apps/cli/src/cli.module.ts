@@ -1,6 +1,9 @@
+import { AgendaModule } from '@feria/agenda-server';
+import { AuditModule } from '@feria/audit-server';
 import { EditionsModule } from '@feria/editions-server';
 import { IdentityModule } from '@feria/identity-server';
 import { ParticipantsModule } from '@feria/participants-server';
+import { ProgramModule } from '@feria/program-server';
 import { PlatformModule, type Config } from '@feria/server';
 import { VenuesModule } from '@feria/venues-server';
 import { Module, type DynamicModule } from '@nestjs/common';
@@ -9,6 +12,6 @@ import { Module, type DynamicModule } from '@nestjs/common';
 @Module({})
 export class CliModule {
   static forRoot(config: Config): DynamicModule {
-    return { module: CliModule, imports: [PlatformModule.forRoot(config), IdentityModule, EditionsModule, VenuesModule, ParticipantsModule] };
+    return { module: CliModule, imports: [PlatformModule.forRoot(config), IdentityModule, EditionsModule, VenuesModule, ParticipantsModule, ProgramModule, AgendaModule.forRoot({ siteDir: null }), AuditModule] };
   }
 }

@@ -5,5 +5,6 @@ import { exportFeed } from './commands/export.ts';
 import { importProgramme } from './commands/import.ts';
 import { migrate } from './commands/migrate.ts';
 import { publish } from './commands/publish.ts';
+import { seedDemo } from './commands/seed-demo.ts';
 
-export const commands = [migrate, editionCreate, importProgramme, exportFeed, publish, conflicts, auditVerify];
+export const commands = [migrate, seedDemo, editionCreate, importProgramme, exportFeed, publish, conflicts, auditVerify];
