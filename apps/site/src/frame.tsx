@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, type ReactElement } from 'react';
+import { lazy, useMemo, type ReactElement } from 'react';
 import { useTexts } from '@feria/ui/texts';
 import { AgendaPage } from '@feria/agenda-web/agenda-page';
 import { NowPage } from '@feria/agenda-web/now-page';
@@ -9,6 +9,7 @@ import { AgendaProvider, useAgendaState, useSite } from '@feria/agenda-web/site-
 import { SiteHeader } from '@feria/agenda-web/site-header';
 import { SiteNavigation } from '@feria/agenda-web/site-navigation';
 import { ToastLine } from '@feria/agenda-web/toast-line';
+import { Screen } from './screen.tsx';
 import { useDocumentHead } from './use-document-head.ts';
 import { useReleaseToast } from './use-release-toast.ts';
 
@@ -37,10 +38,8 @@ export function Frame({ behind }: { behind: { path: string; search: string } | n
       {agenda ? (
         <AgendaProvider agenda={agenda}>
           <main id="content" tabIndex={-1} data-page={listPage ?? place.page}>
-            <Suspense fallback={<div className="waiting" aria-hidden="true" />}>
-              {List && <List />}
-              {isOpen && <DetailPage behind={behind && behind.path + (behind.search ? `?${behind.search}` : '')} />}
-            </Suspense>
+            {List && <Screen key={listPage}><List /></Screen>}
+            {isOpen && <Screen key={behind ? 'sheet' : 'page'}><DetailPage behind={behind && behind.path + (behind.search ? `?${behind.search}` : '')} /></Screen>}
           </main>
         </AgendaProvider>
       ) : <Unreachable />}

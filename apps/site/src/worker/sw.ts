@@ -27,7 +27,7 @@ async function flag(request: Request): Promise<Response> {
 
 /** Pages come from the phone at once; without the app in storage (or for `/`), from the network. */
 async function page(request: Request, path: string): Promise<Response> {
-  const shell = await matchPrecache('/index.html');
+  const shell = await matchPrecache('/assets/shell.html');
   if (isSitePage(path)) return shell ?? fetch(request);
   return fetch(request).catch(() => shell ?? Response.error());
 }

@@ -1,6 +1,7 @@
-import { useEffect, useRef, type ReactElement, type ReactNode } from 'react';
+import { useEffect, useLayoutEffect, useRef, type ReactElement, type ReactNode } from 'react';
 import { Icon } from '@feria/ui/icon';
 import { useTexts } from '@feria/ui/texts';
+import { ToastLine } from '../shell/toast-line.tsx';
 import css from './details.module.css';
 
 interface Props {
@@ -18,8 +19,11 @@ export function DetailFrame({ as, showing, onBack, onClose, children }: Props): 
   const { t } = useTexts();
   const dialog = useRef<HTMLDialogElement>(null);
   const body = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (dialog.current && !dialog.current.open) dialog.current.showModal();
+  useLayoutEffect(() => {
+    const sheet = dialog.current;
+    if (sheet && !sheet.open) sheet.showModal();
+    // Closing (not just leaving) gives the focus back to what opened the sheet.
+    return () => sheet?.close();
   }, []);
   useEffect(() => {
     body.current?.scrollTo({ top: 0 });
@@ -42,6 +46,7 @@ export function DetailFrame({ as, showing, onBack, onClose, children }: Props): 
           <button type="button" className={css.close} aria-label={t('detail.close')} onClick={onClose}><Icon name="close" size={24} /></button>
         </header>
         <div ref={body} className={css.body} tabIndex={-1}>{children}</div>
+        <ToastLine />
       </div>
     </dialog>
   );

@@ -26,7 +26,7 @@ function Shown(): ReactElement {
   const agenda = useAgenda();
   const number = Number(place.id);
   if (place.page === 'venue') {
-    const venue = agenda.venues.find((one) => one.code === place.id);
+    const venue = agenda.venues.find((one) => one.code.toLowerCase() === place.id.toLowerCase());
     return venue ? <VenueView venue={venue} /> : <NotFound />;
   }
   if (place.page === 'participant') {

@@ -32,6 +32,11 @@ export function PerformanceView({ performance }: { performance: Performance }): 
       <DetailHead title={event.title} titleLanguage={event.titleLanguage} discipline={event.discipline} colours={participant?.colours ?? []} seed={participant?.key ?? event.type}>
         <p className={css.over}><DisciplineTag discipline={event.discipline} /><StatusLine status={status} reason={performance.reason} /></p>
       </DetailHead>
+      <div className={css.actions}>
+        <StarButton performance={performance} wide />
+        <ShareButton title={event.title} />
+        <CalendarButton performance={performance} />
+      </div>
       <dl className={css.facts}>
         <Fact name={texts.t('fact.when')}>
           <strong className={css.day}>{dateWords(texts.language, performance.day, 'long')}</strong>
@@ -40,11 +45,6 @@ export function PerformanceView({ performance }: { performance: Performance }): 
         </Fact>
         <EventFacts event={event} space={space} access={performance.access} languages={performance.languages} performers={known?.events[String(event.number)]?.performers ?? []} />
       </dl>
-      <div className={css.actions}>
-        <StarButton performance={performance} wide />
-        <ShareButton title={event.title} />
-        <CalendarButton performance={performance} />
-      </div>
       <LongTexts details={details} number={event.number} />
       <OtherPerformances performance={performance} />
     </article>

@@ -34,11 +34,13 @@ export default function MapPage(): ReactElement {
   return (
     <div className={css.page}>
       <h1 className={css.title}>{t('map.title')}</h1>
-      <div className={css.canvas}>
+      <div className={css.canvas} data-chosen={chosen ? '' : undefined}>
         {base && <CityMapView document={base} venues={agenda.venues} now={byCode} chosen={chosen?.code ?? null} onChoose={choose} />}
-        {chosen && <VenueSheet venue={chosen} entry={byCode.get(chosen.code) ?? null} now={now} onClose={() => choose(null)} />}
       </div>
-      <VenueList venues={agenda.venues} now={byCode} chosen={chosen?.code ?? null} onChoose={choose} />
+      <div>
+        {chosen && <VenueSheet venue={chosen} entry={byCode.get(chosen.code) ?? null} now={now} onClose={() => choose(null)} />}
+        <VenueList venues={agenda.venues} now={byCode} chosen={chosen?.code ?? null} onChoose={choose} />
+      </div>
     </div>
   );
 }

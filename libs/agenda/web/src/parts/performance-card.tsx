@@ -32,7 +32,7 @@ export const PerformanceCard = memo(function PerformanceCard({ performance, near
   const participant = event.participants[0];
   return (
     <article className={css.card} data-over={isOver || undefined} data-off={status === 'planned' ? undefined : status}>
-      <div className={css.paper}><PapelPicado flags={flagsOf(participant?.colours ?? [], event.discipline, participant?.key ?? event.type, 1)} /></div>
+      <div className={css.paper}><PapelPicado flags={flagsOf(participant?.colours ?? [], event.discipline, participant?.key ?? event.type, 1)} isStrung={false} /></div>
       <div className={css.body}>
         <p className={css.time}>
           <time dateTime={new Date(performance.start).toISOString()}>{startWords(texts, agenda, performance.start)}</time>

@@ -7,6 +7,10 @@ describe('dates and times in words', () => {
     expect(dateWords('fr', '2027-05-15', 'long')).toBe('samedi 15 mai');
   });
 
+  it('is short where there is little room', () => {
+    expect(dateWords('es', '2027-05-15', 'short')).toBe('sáb 15 may');
+  });
+
   it('never shifts a date by the machine’s zone', () => {
     expect(dateWords('es', '2027-01-01', 'full')).toContain('1 de enero de 2027');
   });

@@ -18,7 +18,9 @@ export function dateWords(language: Language, date: string, shape: DateShape): s
   let format = formats.get(key);
   if (!format) formats.set(key, (format = new Intl.DateTimeFormat(LOCALES[language], { ...SHAPES[shape], timeZone: 'UTC' })));
   const words = format.format(Date.parse(`${date}T00:00:00Z`));
-  return language === 'es' ? words.replace(/^(\p{L}+\.?),/u, '$1') : words;
+  if (language !== 'es') return words;
+  const plain = words.replace(/^(\p{L}+\.?),/u, '$1');
+  return shape === 'short' ? plain.replace(' de ', ' ') : plain;
 }
 
 /** A wall-clock time (`HH:MM`) as people write it: 17:30 · 5:30 pm · 17 h 30. */

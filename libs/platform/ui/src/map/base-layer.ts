@@ -42,8 +42,9 @@ export function baseLayer(base: BaseMap, isOverTiles: boolean): LayerGroup {
     .sort((a, b) => ORDER.indexOf(a.properties.kind) - ORDER.indexOf(b.properties.kind));
   const areas = features.filter(({ geometry }) => geometry.type !== 'Point');
   const streets = features.filter(({ properties }) => properties.kind === 'street');
-  const shapes = geoJSON(areas, { interactive: false, style: (feature) => ({ className: `feria-map-${String(feature?.properties.kind)}`, fill: feature?.properties.kind !== 'street' }) });
+  // Leaflet draws in the order of making: the casing lies under the streets.
   const casing = geoJSON(streets, { interactive: false, style: () => ({ className: 'feria-map-casing', fill: false }) });
+  const shapes = geoJSON(areas, { interactive: false, style: (feature) => ({ className: `feria-map-${String(feature?.properties.kind)}`, fill: feature?.properties.kind !== 'street' }) });
   const words = features.flatMap((feature) => (isOverTiles ? [] : (label(feature) ?? [])));
   return layerGroup([casing, shapes, ...words]);
 }

@@ -46,13 +46,17 @@ export function createCityMap(element: HTMLElement, { base, tileUrl, words, onCh
   const markers = createMarkerLayer(map, words, onChoose);
   let all: readonly MapPlace[] = [];
   let isFirst = true;
+  let chosen: MapPlace | undefined;
 
   const grade = (): void => {
-    element.dataset.zoom = map.getZoom() >= 17 ? 'near' : map.getZoom() >= 15.5 ? 'middle' : 'far';
+    element.dataset.zoom = map.getZoom() >= 18 ? 'close' : map.getZoom() >= 16.5 ? 'near' : map.getZoom() >= 15.5 ? 'middle' : 'far';
   };
   map.on('zoomend', grade);
   grade();
-  const resized = new ResizeObserver(() => map.invalidateSize({ pan: false }));
+  const resized = new ResizeObserver(() => {
+    map.invalidateSize({ pan: false });
+    if (chosen) map.panTo([chosen.lat, chosen.lon], { animate: false });
+  });
   resized.observe(element);
 
   const showAll = (): void => {
@@ -70,8 +74,8 @@ export function createCityMap(element: HTMLElement, { base, tileUrl, words, onCh
     },
     choose(id) {
       markers.choose(id);
-      const place = all.find((one) => one.id === id);
-      if (place) map.setView([place.lat, place.lon], Math.max(map.getZoom(), 17), { animate: !isStill });
+      chosen = all.find((one) => one.id === id);
+      if (chosen) map.setView([chosen.lat, chosen.lon], Math.max(map.getZoom(), 17), { animate: !isStill });
     },
     zoom: (steps) => void map.setZoom(map.getZoom() + steps),
     showAll,

@@ -78,6 +78,7 @@ export function createMarkerLayer(map: LeafletMap, words: MarkerWords, onChoose:
   }
 
   function draw(): void {
+    if (places.length === 0) return;
     const focused = shown.find(({ button }) => button === document.activeElement)?.key;
     layer.clearLayers();
     shown = [];
