@@ -17,6 +17,7 @@ import { ReadEvent } from './events/read-event.ts';
 import { UpdateEvent } from './events/update-event.ts';
 import { ExpireHolds } from './holds/expire-holds.ts';
 import { HoldTimer } from './holds/hold-timer.ts';
+import { SweepHolds } from './holds/sweep-holds.ts';
 import { ImportRun } from './import/import-run.entity.ts';
 import { BulkEdit } from './performances/bulk-edit.ts';
 import { CreatePerformance } from './performances/create-performance.ts';
@@ -58,7 +59,7 @@ mapConstraint(SPACE_OVERLAP, () => new Problem('program/space-already-booked', 4
   controllers: [DraftController, EventsController, PerformancesController, WaiversController, PolicyController, ReleasesController],
   providers: [
     DraftLoader, ReadDraft, EventCast, ReadEvent, CreateEvent, UpdateEvent,
-    SavePerformances, ReadPerformance, CreatePerformance, UpdatePerformance, BulkEdit, HoldTimer, ExpireHolds,
+    SavePerformances, ReadPerformance, CreatePerformance, UpdatePerformance, BulkEdit, HoldTimer, ExpireHolds, SweepHolds,
     WaiveConflict, ReadPolicy, WritePolicy, PublishRelease, PreviewRelease, ReadReleases, ResetDraft, SeedWaivers,
     { provide: ReleaseReader, useClass: StoredReleaseReader },
     { provide: ProgrammeReleases, useClass: CommandLineReleases },
