@@ -11,6 +11,8 @@ export interface Subject {
   adjective: string;
   director?: string;
   year?: string;
+  /** A closing sentence, for the patterns that leave room for one. */
+  coda: string;
 }
 
 function slots(subject: Subject, language: Language): Record<string, string> {
@@ -28,6 +30,7 @@ function slots(subject: Subject, language: Language): Record<string, string> {
     af: feminine(adjective),
     dir: subject.director ?? '',
     year: subject.year ?? '',
+    coda: subject.coda,
   };
 }
 
@@ -43,14 +46,18 @@ function typography(text: string, language: Language): string {
   return curly.replace(/ ([:;?»])/g, '\u00a0$1').replace(/« /g, '«\u00a0');
 }
 
-/** Fills a template; throws on an unknown slot, which can only be a slip in the data. */
-export function render(template: string, subject: Subject, language: Language): string {
+/**
+ * Fills a template: `choose` settles each `<one~another>`, then agreement and slots. Throws on an unknown slot, which can only be a
+ * slip in the data.
+ */
+export function render(template: string, subject: Subject, language: Language, choose: (options: string[]) => string): string {
   const values = slots(subject, language);
-  const agreed = template.replace(/\[([^\]]*)\]/g, (_, choice: string) => agree(choice, subject.noun.form));
+  const chosen = template.replace(/<([^>]*)>/g, (_, options: string) => choose(options.split('~')));
+  const agreed = chosen.replace(/\[([^\]]*)\]/g, (_, choice: string) => agree(choice, subject.noun.form));
   const filled = agreed.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = values[name.charAt(0).toLowerCase() + name.slice(1)];
     if (value === undefined) throw new Error(`Unknown slot {${name}} in "${template}"`);
     return name.charAt(0) === name.charAt(0).toUpperCase() ? capitalised(value) : value;
   });
-  return typography(filled, language);
+  return typography(filled, language).trim();
 }

@@ -1,7 +1,7 @@
 // Data, longer than 250 lines on purpose: what each participant of Africa brings; the notation is explained in pool-americas.ts.
 export const POOL_AFRICA = `
 # angola
-mus el semba | guitarras, dikanza y baile pegado de Luanda | semba ~ guitars, dikanza scraper and close dancing from Luanda
+mus el semba | guitarras, dikanza y baile pegado de Luanda | semba ~ guitars, dikanza scraper and close dancing from Luanda | le semba ~ guitares, dikanza et danse serrée de Luanda
 dan la kizomba | abrazo lento que cambió las noches de dos continentes | kizomba ~ a slow embrace that changed the nights of two continents
 dis la muamba de gallina | guiso de aceite de palma, quimbombó y funge
 cra las máscaras chokwe | madera, fibra y cicatrices dibujadas | Chokwe masks ~ wood, fibre and drawn scars
@@ -16,7 +16,7 @@ cra la joyería de Cabilia | plata, coral y esmaltes | Kabyle jewellery ~ silver
 lit Kateb Yacine | autor de Nedjma, novela de una mujer y de un país | Kateb Yacine ~ the author of Nedjma | Kateb Yacine ~ auteur de Nedjma
 cin La batalla de Argel (Gillo Pontecorvo, 1966) | crónica de la Casba filmada en sus calles | The Battle of Algiers ~ a chronicle of the Casbah shot in its streets | La Bataille d'Alger ~ chronique de la Casbah filmée dans ses rues
 # cabo-verde
-mus la morna | canción de partida con violín y cavaquinho | morna ~ a song of parting with violin and cavaquinho
+mus la morna | canción de partida con violín y cavaquinho | morna ~ a song of parting with violin and cavaquinho | la morna ~ chanson de départ, violon et cavaquinho
 mus el funaná | acordeón y hierro raspado de la isla de Santiago
 dan el batuque | ronda de mujeres que percuten telas en el regazo | batuque ~ a ring of women drumming cloth on their laps
 dis la cachupa | maíz, frijol y lo que haya en el huerto | cachupa ~ hominy, beans and whatever the garden has
@@ -29,29 +29,29 @@ cra las telas de Korhogo | animales pintados con barro sobre algodón | Korhogo 
 lit Bernard Dadié | dramaturgo y cronista que miró París con ojos de Abiyán | Bernard Dadié ~ a playwright who looked at Paris with the eyes of Abidjan | Bernard Dadié ~ dramaturge qui regarda Paris avec les yeux d'Abidjan
 tal El taparrabos negro | huérfana, madrastra y un encargo imposible | The Black Cloth ~ an orphan, a stepmother and an impossible task | Le Pagne noir ~ une orpheline, une marâtre et une tâche impossible
 # egipto
-mus el takht | laúd, qanún, ney y darbuka de los salones de El Cairo | takht ~ oud, qanun, ney and darbuka from the salons of Cairo
+mus el takht | laúd, qanún, ney y darbuka de los salones de El Cairo | takht ~ oud, qanun, ney and darbuka from the salons of Cairo | le takht ~ oud, qanun, ney et darbouka des salons du Caire
 mus la simsimiyya | lira de pescadores del canal de Suez
 dan la tannoura | giros y faldas de colores de raíz sufí | tannoura ~ whirling, coloured skirts of Sufi origin
 dan el tahtib | duelo de bastones que ya se dibujaba en las tumbas | tahtib ~ a stick dance already drawn in ancient tombs
-dis el koshari | lentejas, arroz, pasta y una salsa de vinagre y ajo | koshari ~ lentils, rice, pasta and a garlic vinegar sauce
+dis el koshari | lentejas, arroz, pasta y una salsa de vinagre y ajo | koshari ~ lentils, rice, pasta and a garlic vinegar sauce | le koshari ~ lentilles, riz, pâtes et sauce à l'ail
 dri el karkadé | flor de jamaica infusionada, prima de la nuestra
 cra el khayamiya | apliques de tela de los carperos de El Cairo | khayamiya ~ appliqué by the tentmakers of Cairo
 lit Naguib Mahfuz | novelista de los callejones y premio Nobel de 1988 | Naguib Mahfouz ~ the novelist of the alleys, Nobel laureate of 1988 | Naguib Mahfouz ~ romancier des ruelles et prix Nobel 1988
 cin Estación central (Youssef Chahine, 1958) | un día de deseos y maletas en El Cairo | Cairo Station ~ a day of desires and suitcases | Gare centrale ~ une journée de désirs et de valises au Caire
 tea el aragoz | títere de gorro rojo y voz de lengüeta | aragoz ~ a red-capped puppet with a reed voice
 # etiopia
-mus el ethio-jazz | escalas pentatónicas, vibráfono y metales de Adís Abeba | Ethio-jazz ~ pentatonic scales, vibraphone and brass from Addis Ababa
+mus el ethio-jazz | escalas pentatónicas, vibráfono y metales de Adís Abeba | Ethio-jazz ~ pentatonic scales, vibraphone and brass from Addis Ababa | l'éthio-jazz ~ gammes pentatoniques, vibraphone et cuivres d'Addis-Abeba
 mus la krar | lira de seis cuerdas de los cantores azmari
 dan la eskista | danza de hombros de las tierras altas | eskista ~ the shoulder dance of the highlands
-dis la injera | pan agrio de teff que sirve de plato y de cubierto | injera ~ sour teff bread that is plate and cutlery at once
+dis la injera | pan agrio de teff que sirve de plato y de cubierto | injera ~ sour teff bread that is plate and cutlery at once | l'injera ~ pain aigre de teff, assiette et couvert à la fois
 dri el café ceremonial | granos tostados ante los invitados y tres tazas con nombre | coffee ceremony ~ beans roasted before the guests and three cups, each with a name
 cra la pintura de iconos | ojos grandes, pergamino y colores planos
 tal El león y la paciencia | mujer que aprendió a quitarle un bigote a la fiera
 # ghana
-mus el highlife | guitarras de palmera y metales de Acra | highlife ~ palm-wine guitars and brass from Accra
+mus el highlife | guitarras de palmera y metales de Acra | highlife ~ palm-wine guitars and brass from Accra | le highlife ~ guitares et cuivres d'Accra
 dan el adowa | manos que hablan en los funerales asante | adowa ~ hands that speak at Asante funerals
 dis el arroz jollof | tomate, pimiento y una discusión regional sin final
-cra el kente | tiras tejidas, cosidas y con nombre propio | kente ~ woven strips, sewn together and given names
+cra el kente | tiras tejidas, cosidas y con nombre propio | kente ~ woven strips, sewn together and given names | le kente ~ bandes tissées, cousues et nommées
 lit Kofi Awoonor | poeta de los lamentos ewé
 tal Anansi compra las historias | araña, pitón y avispas en una calabaza | Anansi Buys the Stories ~ a spider, a python and hornets in a gourd
 gam el oware | semillas y doce hoyos para contar y sembrar | oware ~ seeds and twelve pits for counting and sowing
@@ -102,7 +102,7 @@ cra la talla en ébano | árboles de vida de personas entrelazadas | ebony carvi
 lit Noémia de Sousa | poeta de la sangre negra
 fot la isla de Mozambique | piedra de coral y techos de palma
 # nigeria
-mus el afrobeat | metales, coros y baterías que no se detienen | afrobeat ~ brass, choruses and drums that never stop
+mus el afrobeat | metales, coros y baterías que no se detienen | afrobeat ~ brass, choruses and drums that never stop | l'afrobeat ~ cuivres, chœurs et batteries sans repos
 mus el juju | tambor parlante y guitarras de fiesta yoruba
 dan la bata | danza de trueno para Shangó | bata ~ a thunder dance for Shango
 dis la sopa egusi | semillas de melón, hojas amargas y ñame machacado | egusi soup ~ melon seeds, bitter leaf and pounded yam
@@ -128,7 +128,7 @@ tal Leuk la liebre | astucias de la sabana que se leían en la escuela | Leuk th
 # sudafrica
 mus el isicathamiya | coros zulúes que caminan de puntas | isicathamiya ~ Zulu choirs that walk on tiptoe
 mus el mbaqanga | jazz de los barrios con guitarra y acordeón
-dan el gumboot | botas de hule que hablaban en la mina | gumboot dance ~ rubber boots that spoke in the mine
+dan el gumboot | botas de hule que hablaban en la mina | gumboot dance ~ rubber boots that spoke in the mine | le gumboot ~ bottes de caoutchouc qui parlaient dans la mine
 dis el bobotie | carne especiada bajo un flan de laurel | bobotie ~ spiced mince under a bay-leaf custard
 cra los murales ndebele | geometría pintada a mano alzada | Ndebele murals ~ geometry painted freehand
 lit Nadine Gordimer | novelista de Johannesburgo y premio Nobel de 1991 | Nadine Gordimer ~ a novelist from Johannesburg

@@ -5,8 +5,8 @@
 // noun phrase that can stand in apposition, without a full stop.
 export const POOL_AMERICAS = `
 # argentina
-mus el chamamé | música de acordeón del Litoral, mitad polca y mitad guaraní | chamamé ~ the accordion music of the north-east, half polka and half Guaraní
-dan el tango | abrazo que nació entre conventillos y muelles del Río de la Plata | tango ~ the embrace born in the tenements and docks of the River Plate
+mus el chamamé | música de acordeón del Litoral, mitad polca y mitad guaraní | chamamé ~ the accordion music of the north-east, half polka and half Guaraní | le chamamé ~ musique d'accordéon du Litoral, mi-polka, mi-guarani
+dan el tango | abrazo que nació entre conventillos y muelles del Río de la Plata | tango ~ the embrace born in the tenements and docks of the River Plate | le tango ~ une étreinte née entre faubourgs et quais du Río de la Plata
 dan el malambo | zapateo de hombres de a caballo que se cuentan proezas con los pies | malambo ~ a stamping contest in which horsemen boast with their feet
 dis las empanadas salteñas | masa repulgada a mano con relleno de carne, papa y comino | Salta empanadas ~ hand-crimped pastry filled with beef, potato and cumin
 dri el mate | infusión de yerba que pasa de mano en mano, con sus reglas y sus silencios | mate ~ a shared infusion with its own rules and silences
@@ -52,21 +52,21 @@ cin Neighbours (Norman McLaren, 1952) | dos vecinos y una flor, animados cuadro 
 tal El cuervo que robó la luz | relato haida sobre el principio del día | The Raven Who Stole the Light ~ a Haida story of how daylight began | Le corbeau qui vola la lumière ~ récit haïda sur le commencement du jour
 fot las auroras de Yellowknife | noches de enero a cuarenta bajo cero, miradas con paciencia | the auroras of Yellowknife ~ January nights at minus forty, watched with patience | les aurores de Yellowknife ~ nuits de janvier à moins quarante, regardées avec patience
 # chile
-mus el canto a lo poeta | décimas improvisadas con guitarrón de veinticinco cuerdas | canto a lo poeta ~ improvised ten-line stanzas over a twenty-five-string guitarrón
-dan la cueca | pañuelo, media vuelta y zapateo en tres tiempos de cortejo | cueca ~ handkerchief, half turn and stamping, a courtship in three parts
+mus el canto a lo poeta | décimas improvisadas con guitarrón de veinticinco cuerdas | canto a lo poeta ~ improvised ten-line stanzas over a twenty-five-string guitarrón | le canto a lo poeta ~ dizains improvisés sur une guitare de vingt-cinq cordes
+dan la cueca | pañuelo, media vuelta y zapateo en tres tiempos de cortejo | cueca ~ handkerchief, half turn and stamping, a courtship in three parts | la cueca ~ mouchoir, demi-tour et trois temps de cour
 dis el pastel de choclo | maíz molido con albahaca sobre un pino de carne, huevo y aceituna | pastel de choclo ~ ground corn and basil over beef, egg and olive
 dri el mote con huesillo | duraznos secos, trigo y almíbar servidos helados en vaso alto
 cra la arpillera | retazos cosidos que cuentan una historia sobre tela de costal | arpillera ~ scraps of cloth sewn on sacking to tell a story
-lit Gabriela Mistral | maestra rural, viajera en México y premio Nobel de 1945 | Gabriela Mistral ~ a village teacher, a traveller in Mexico and Nobel laureate of 1945
+lit Gabriela Mistral | maestra rural, viajera en México y premio Nobel de 1945 | Gabriela Mistral ~ a village teacher, a traveller in Mexico and Nobel laureate of 1945 | Gabriela Mistral ~ institutrice de village, voyageuse au Mexique et prix Nobel 1945
 cin Largo viaje (Patricio Kaulen, 1967) | un niño cruza Santiago con unas alas de papel
 tal El Trauco y la Pincoya | leyendas de los bosques y las playas de Chiloé
 gam el emboque | palo y campana de madera que piden pulso y paciencia
 # colombia
-mus la gaita larga | flautas de cardón, tambor alegre y llamador de los Montes de María | gaita flutes ~ cactus-wood flutes and drums from the Montes de María
+mus la gaita larga | flautas de cardón, tambor alegre y llamador de los Montes de María | gaita flutes ~ cactus-wood flutes and drums from the Montes de María | la gaita colombienne ~ flûtes de cactus et tambours des Montes de María
 mus el vallenato | acordeón, caja y guacharaca para contar noticias cantadas | vallenato ~ accordion, drum and scraper to sing the news
 dan el mapalé | danza de pescadores que imita al pez fuera del agua
 dis el ajiaco santafereño | tres papas, pollo y guascas en la sopa de Bogotá
-dri el café de Nariño | grano de altura con aroma de panela y flor, tostado claro | coffee from Nariño ~ high-grown beans with notes of cane sugar and flowers
+dri el café de Nariño | grano de altura con aroma de panela y flor, tostado claro | coffee from Nariño ~ high-grown beans with notes of cane sugar and flowers | le café de Nariño ~ grains d'altitude aux notes de canne et de fleur
 cra la mochila wayuu | bolsa de ganchillo en que cada dibujo tiene nombre | Wayuu mochila ~ a crocheted bag in which every drawing has a name
 lit José Asunción Silva | poeta del Nocturno y de una sola noche toda llena de perfumes
 cin El río de las tumbas (Julio Luzardo, 1965) | un pueblo del Magdalena que prefiere no mirar el agua
@@ -94,7 +94,7 @@ mus el pasillo | vals triste de guitarra y requinto, con versos de poetas modern
 mus la bomba del Chota | tambor y guitarra del valle afroecuatoriano | bomba del Chota ~ drum and guitar from the Afro-Ecuadorian valley
 dan el sanjuanito | ronda de la cosecha que se baila en fila, con rondador y bombo
 dis el ceviche de chochos | altramuz andino con tomate, limón y maíz tostado | lupin ceviche ~ Andean lupin with tomato, lime and toasted corn
-dri el cacao fino de aroma | granos de Manabí tostados, molidos y batidos en agua caliente | fine-aroma cacao ~ Manabí beans roasted, ground and beaten in hot water
+dri el cacao fino de aroma | granos de Manabí tostados, molidos y batidos en agua caliente | fine-aroma cacao ~ Manabí beans roasted, ground and beaten in hot water | le cacao fin d'arôme ~ fèves du Manabí torréfiées, moulues et battues
 cra el sombrero de paja toquilla | tejido de Montecristi tan fino que puede tomar meses | toquilla straw hat ~ a Montecristi weave so fine that it may take months
 lit Pablo Palacio | narrador de lo raro y de lo cotidiano en los años veinte
 fot las islas Galápagos | iguanas, lava y animales que no temen a nadie | the Galápagos Islands ~ iguanas, lava and animals that fear no one
@@ -107,12 +107,12 @@ cra el teñido en añil | tela anudada que entra verde a la tina y sale azul | i
 lit Claudia Lars | poeta de la casa de vidrio y de las canciones de cuna
 tal El Cipitío | niño de sombrero grande que come ceniza y tira piedritas a las muchachas
 # estados-unidos
-mus el blues del Delta | guitarra con cuello de botella y la voz de un cruce de caminos | Delta blues ~ bottleneck guitar and the voice of a crossroads
-mus el jazz de Nueva Orleans | metales en la calle que despiden y celebran | New Orleans jazz ~ street brass that mourns and celebrates
+mus el blues del Delta | guitarra con cuello de botella y la voz de un cruce de caminos | Delta blues ~ bottleneck guitar and the voice of a crossroads | le blues du Delta ~ guitare au goulot de bouteille et voix de carrefour
+mus el jazz de Nueva Orleans | metales en la calle que despiden y celebran | New Orleans jazz ~ street brass that mourns and celebrates | le jazz de La Nouvelle-Orléans ~ cuivres de rue qui pleurent et célèbrent
 dan el lindy hop | baile del Harlem de los años treinta, entre la improvisación y el salto | Lindy hop ~ the Harlem dance of the thirties, between improvisation and leap
 dis el gumbo | guiso criollo de quimbombó, mariscos y paciencia con el roux | gumbo ~ a Creole stew of okra, seafood and patience with the roux
 cra el quilt de Gee's Bend | colchas de retazos que parecen pinturas abstractas | Gee's Bend quilting ~ patchwork covers that look like abstract painting
-lit Emily Dickinson | poeta de Amherst, guiones y cuartos cerrados | Emily Dickinson ~ the poet of Amherst, of dashes and closed rooms
+lit Emily Dickinson | poeta de Amherst, guiones y cuartos cerrados | Emily Dickinson ~ the poet of Amherst, of dashes and closed rooms | Emily Dickinson ~ poétesse d'Amherst, des tirets et des chambres closes
 cin Sherlock Jr. (Buster Keaton, 1924) | un proyeccionista se queda dormido y entra en la pantalla | Sherlock Jr. ~ a projectionist falls asleep and walks into the screen
 tal John Henry y la máquina | balada del hombre del martillo que retó al vapor | John Henry and the Machine ~ the ballad of the steel-driver who raced the steam drill
 fot los desiertos de Utah | piedra roja, cielo enorme y carreteras vacías | the deserts of Utah ~ red rock, huge sky and empty roads
@@ -158,14 +158,14 @@ lit Rubén Darío | renovador de la lengua desde León hasta París | Rubén Dar
 fot los volcanes de Ometepe | dos conos en medio de un lago de agua dulce
 # panama
 mus la mejorana | guitarra de cinco cuerdas y torrentes cantados en décima
-dan el tamborito | ronda de palmas, cajas y polleras blancas | tamborito ~ a ring of clapping, drums and white polleras
+dan el tamborito | ronda de palmas, cajas y polleras blancas | tamborito ~ a ring of clapping, drums and white polleras | le tamborito ~ ronde de mains, de tambours et de polleras blanches
 dis el sancocho de gallina | caldo de culantro y ñame que se receta para todo
 cra la mola guna | telas superpuestas y cortadas que dejan ver otro color | Guna mola ~ layered cloth cut away to show another colour | la mola guna ~ tissus superposés et découpés qui laissent voir une autre couleur
 lit Ricardo Miró | poeta que escribió a la patria desde lejos
 tal La Tulivieja | espíritu del río que busca a su hijo
 fot la pollera panameña | un año de costura, encaje y peinetas doradas
 # paraguay
-mus el arpa paraguaya | treinta y seis cuerdas para imitar al tren y al pájaro campana | Paraguayan harp ~ thirty-six strings that imitate a train and a bellbird
+mus el arpa paraguaya | treinta y seis cuerdas para imitar al tren y al pájaro campana | Paraguayan harp ~ thirty-six strings that imitate a train and a bellbird | la harpe paraguayenne ~ trente-six cordes qui imitent un train et un oiseau-cloche
 mus la guarania | canción lenta en guaraní, escrita para la noche | guarania ~ a slow song in Guaraní, written for the night
 dan la danza de la botella | seis botellas en equilibrio sobre la cabeza de una bailarina | bottle dance ~ six bottles balanced on one dancer's head
 dis la sopa paraguaya | pan de maíz y queso que de sopa solo tiene el nombre | sopa paraguaya ~ a corn and cheese bread that is a soup in name only
@@ -178,7 +178,7 @@ mus el festejo | cajón, quijada de burro y coro de la costa negra | festejo ~ b
 mus la música criolla limeña | vals, guitarra y pañuelo en la casa de un vecino
 dan la danza de tijeras | duelo de acrobacia y acero con arpa y violín | scissors dance ~ a duel of acrobatics and steel with harp and violin | la danse des ciseaux ~ duel d'acrobatie et d'acier, avec harpe et violon
 dan la marinera norteña | sombrero, pie descalzo y un cortejo que nunca se toca
-dis el ceviche | pescado, limón, ají y cebolla en el orden justo | ceviche ~ fish, lime, chilli and onion in just the right order
+dis el ceviche | pescado, limón, ají y cebolla en el orden justo | ceviche ~ fish, lime, chilli and onion in just the right order | le ceviche ~ poisson, citron, piment et oignon dans le bon ordre
 dis la causa limeña | papa amarilla prensada con limón y ají, rellena de pollo o atún
 cra el retablo ayacuchano | caja de madera con puertas y un pueblo de pasta de papa | Ayacucho retablo ~ a wooden box with doors and a village made of potato paste
 lit César Vallejo | poeta de Santiago de Chuco y de un jueves de París con aguacero | César Vallejo ~ the poet of Santiago de Chuco and of a rainy Thursday in Paris | César Vallejo ~ poète de Santiago de Chuco et d'un jeudi de pluie à Paris
@@ -200,14 +200,14 @@ lit Derek Walcott | poeta que trajo a Homero a una aldea de pescadores | Derek W
 tal Compère Lapin y el pozo | liebre tramposa de la tradición kwéyòl | Compère Lapin and the Well ~ a trickster hare of the Kwéyòl tradition
 fot los Pitons | dos agujas volcánicas que caen al mar | the Pitons ~ two volcanic spires that fall into the sea
 # trinidad-y-tobago
-mus el steelpan | tambos de acero afinados a martillo, de la calle a la orquesta | steelpan ~ oil drums tuned with a hammer, from street to orchestra
+mus el steelpan | tambos de acero afinados a martillo, de la calle a la orquesta | steelpan ~ oil drums tuned with a hammer, from street to orchestra | le steelpan ~ bidons d'acier accordés au marteau
 mus el calipso | noticia, sátira y doble sentido en cuatro estrofas | calypso ~ news, satire and double meaning in four verses
 dan el limbo | paso bajo la vara que nació en los velorios de Tobago | limbo ~ the step under the bar born at the wakes of Tobago
 dis los doubles | garbanzo al curry entre dos panes fritos | doubles ~ curried chickpeas between two fried flatbreads
 cra el traje de mas | alambre, pluma y lentejuela para caminar como un pavo real | mas costume making ~ wire, feather and sequin to walk like a peacock
 tal Papa Bois | guardián del bosque con pies de venado | Papa Bois ~ the deer-footed keeper of the forest
 # uruguay
-mus el candombe | tres tambores, chico, repique y piano, que bajan por la calle | candombe ~ three drums, chico, repique and piano, coming down the street
+mus el candombe | tres tambores, chico, repique y piano, que bajan por la calle | candombe ~ three drums, chico, repique and piano, coming down the street | le candombe ~ trois tambours qui descendent la rue
 mus la murga | coro, bombo y platillos para cantar lo que pasó en el año | murga ~ chorus, bass drum and cymbals to sing the past year
 dan la milonga de salón | paso corrido y picardía, prima alegre del tango
 dis el chivito | pan, churrasco, huevo y todo lo que quepa después
@@ -215,7 +215,7 @@ lit Idea Vilariño | poeta breve, de amor que ya no será | Idea Vilariño ~ a p
 cin Carlos, cine-retrato de un caminante (Mario Handler, 1965) | un hombre sin casa cuenta Montevideo a pie
 gam la payana | cinco piedritas y una mano rápida
 # venezuela
-mus el joropo llanero | arpa, cuatro y maracas a galope | joropo ~ harp, cuatro and maracas at a gallop
+mus el joropo llanero | arpa, cuatro y maracas a galope | joropo ~ harp, cuatro and maracas at a gallop | le joropo ~ harpe, cuatro et maracas au galop
 mus la gaita zuliana | furro, charrasca y coro de diciembre
 dan los diablos danzantes de Yare | máscaras rojas que se rinden en Corpus Christi | the dancing devils of Yare ~ red masks that surrender on Corpus Christi
 dis las hallacas | masa, guiso y hoja de plátano que reúnen a la familia

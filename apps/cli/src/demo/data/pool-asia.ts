@@ -26,7 +26,7 @@ lit Judith Wright | poeta de los bosques y de la reconciliación | Judith Wright
 cin La banda de Kelly (Charles Tait, 1906) | fragmentos del primer largometraje del mundo | The Story of the Kelly Gang ~ fragments of the world's first feature
 fot la gran barrera de coral | jardines sumergidos que cambian de color | the Great Barrier Reef ~ underwater gardens that change colour
 # azerbaiyan
-mus el mugham | improvisación sobre poemas con tar, kamancha y daf | mugham ~ improvisation on poems with tar, kamancha and daf
+mus el mugham | improvisación sobre poemas con tar, kamancha y daf | mugham ~ improvisation on poems with tar, kamancha and daf | le mugham ~ improvisation sur des poèmes avec tar, kamancha et daf
 dan el yalli | danza en cadena cogidos del meñique
 dis el plov de azafrán | arroz con costra, frutos secos y castañas | saffron plov ~ crusted rice with dried fruit and chestnuts
 cra la alfombra de Quba | nudos de lana y dragones abstractos | Quba carpets ~ wool knots and abstract dragons
@@ -94,7 +94,7 @@ lit José Rizal | novelista que escribió en español contra el mal gobierno | J
 tal El mono y la tortuga | plátano partido en dos y mala elección
 fot las terrazas de Banaue | escalones de arroz en la cordillera
 # georgia
-mus la polifonía georgiana | tres voces que se rozan y se resuelven | Georgian polyphony ~ three voices that brush and resolve
+mus la polifonía georgiana | tres voces que se rozan y se resuelven | Georgian polyphony ~ three voices that brush and resolve | la polyphonie géorgienne ~ trois voix qui se frôlent et se résolvent
 dan la lezguinka | rodillas, dagas y vuelo de águila
 dis el jachapuri | pan en barca con queso y yema | khachapuri ~ boat-shaped bread with cheese and yolk
 dri el vino de qvevri | uva fermentada en tinaja enterrada
@@ -103,8 +103,8 @@ lit Galaktión Tabidze | poeta de la luna de Mtatsminda
 cin La sal de Svanetia (Mijaíl Kalatózov, 1930) | torres, nieve y un pueblo sin sal | Salt for Svanetia ~ towers, snow and a village without salt
 # india
 mus la música carnática | violín, mridangam y composiciones del sur | Carnatic music ~ violin, mridangam and southern compositions
-mus el sitar | raga de la hora, con tabla y tambura | sitar ~ the raga of the hour with tabla and tanpura
-dan el bharatanatyam | cuerpo, mirada y cascabeles en el suelo | bharatanatyam ~ body, glance and bells on the floor
+mus el sitar | raga de la hora, con tabla y tambura | sitar ~ the raga of the hour with tabla and tanpura | le sitar ~ le raga de l'heure, avec tabla et tampura
+dan el bharatanatyam | cuerpo, mirada y cascabeles en el suelo | bharatanatyam ~ body, glance and bells on the floor | le bharatanatyam ~ corps, regard et grelots sur le sol
 dan el bhangra | cosecha de Punjab con dhol | bhangra ~ the Punjab harvest with dhol drums
 dis la dosa | crepa crujiente de arroz y lenteja fermentados | dosa ~ a crisp crêpe of fermented rice and lentils
 dis el biryani | arroz en capas, sellado con masa
@@ -116,12 +116,12 @@ tal El mono y el cocodrilo | corazón olvidado en un árbol
 tea el kathakali | ojos, maquillaje y epopeya hasta el alba | kathakali ~ eyes, make-up and epic until dawn
 gam las serpientes y escaleras | tablero moral que antes se pintaba en tela
 # indonesia
-mus el gamelán | orquesta de gongs y metalófonos de bronce | gamelan ~ an orchestra of gongs and bronze metallophones
+mus el gamelán | orquesta de gongs y metalófonos de bronce | gamelan ~ an orchestra of gongs and bronze metallophones | le gamelan ~ orchestre de gongs et de métallophones de bronze
 mus el angklung | bambúes afinados que se tocan entre todos | angklung ~ tuned bamboos played by everyone together
 dan el legong | ojos y dedos de las niñas de Bali | legong ~ eyes and fingers of Bali
 dan el saman | hileras sentadas que aplauden como una sola persona
 dis el rendang | carne en coco y especias hasta que se seca | rendang ~ beef in coconut and spices cooked until dry
-cra el batik | cera caliente y tintes sobre algodón | batik ~ hot wax and dyes on cotton
+cra el batik | cera caliente y tintes sobre algodón | batik ~ hot wax and dyes on cotton | le batik ~ cire chaude et teintures sur coton
 lit Chairil Anwar | poeta que quiso vivir mil años más
 tea el wayang kulit | sombras de cuero y un solo maestro para todas las voces | wayang kulit ~ leather shadows and one master for every voice
 tal Kancil y los cocodrilos | ciervo ratón que contó lomos para cruzar el río
@@ -206,18 +206,18 @@ cra el harakeke | lino trenzado en canastas | harakeke ~ flax woven into baskets
 lit Katherine Mansfield | cuentista de fiestas de jardín y bahías | Katherine Mansfield ~ a writer of garden parties and bays
 tal Maui y el sol | cuerda trenzada para alargar el día | Māui and the Sun ~ a plaited rope to lengthen the day
 # pakistan
-mus el qawwali | coro sufí que sube con las palmas | qawwali ~ a Sufi chorus that rises with clapping
+mus el qawwali | coro sufí que sube con las palmas | qawwali ~ a Sufi chorus that rises with clapping | le qawwali ~ chœur soufi qui monte avec les mains
 dan el luddi | rueda de boda del Punjab
 dis el nihari | guiso de toda una noche para el desayuno | nihari ~ an all-night stew for breakfast
 cra el arte de camiones | pavos reales y versos en carrocería | truck art ~ peacocks and verses on bodywork
 lit Faiz Ahmed Faiz | poeta de cárceles y amaneceres | Faiz Ahmed Faiz ~ the poet of prisons and dawns
 cra la cerámica azul de Multán | cobalto, flor y turquesa
 # palestina
-mus el oud | laúd sin trastes de maderas finas | oud ~ a fretless lute of fine woods
+mus el oud | laúd sin trastes de maderas finas | oud ~ a fretless lute of fine woods | le oud ~ luth sans frettes en bois fins
 dan la dabke palestina | zapateo de cosecha y de boda | Palestinian dabke ~ a stamping dance of harvests and weddings
 dis el musajan | pan, cebolla, zumaque y pollo | musakhan ~ bread, onion, sumac and chicken
 dis el knafeh de Nablus | queso, hilos de masa y almíbar
-cra el tatreez | punto de cruz que dice de qué aldea viene un vestido | tatreez ~ cross-stitch that tells which village a dress is from
+cra el tatreez | punto de cruz que dice de qué aldea viene un vestido | tatreez ~ cross-stitch that tells which village a dress is from | le tatreez ~ point de croix qui dit le village d'une robe
 lit Mahmud Darwish | poeta del café de su madre | Mahmoud Darwish ~ the poet of his mother's coffee | Mahmoud Darwich ~ poète du café de sa mère
 fot los olivares de Cisjordania | troncos de mil años y escaleras de cosecha
 # qatar
@@ -246,7 +246,7 @@ mus el bağlama | laúd de los trovadores de Anatolia | bağlama ~ the lute of t
 dan el zeybek | águila lenta del Egeo | zeybek ~ the slow eagle of the Aegean
 dis los manti | ravioles diminutos con yogur y mantequilla roja | mantı ~ tiny ravioli with yoghurt and red butter
 dri el café turco | cezve, posos y lectura de la taza
-cra el ebru | pintura sobre agua | ebru ~ painting on water
+cra el ebru | pintura sobre agua | ebru ~ painting on water | l'ebru ~ peinture sur l'eau
 lit Nâzım Hikmet | poeta de paisajes humanos | Nâzım Hikmet ~ the poet of human landscapes | Nâzım Hikmet ~ poète des paysages humains
 cin Sequía de verano (Metin Erksan, 1963) | dos hermanos y el agua de un manantial | Dry Summer ~ two brothers and the water of a spring
 tal Nasreddin Hodja y la olla | sabio al revés y su burro | Nasreddin Hodja and the Pot ~ an upside-down wise man and his donkey

@@ -13,7 +13,7 @@ tea el teatro de sombras | siluetas recortadas al modo de Lotte Reiniger | shado
 # austria
 mus la schrammelmusik | violines, contraguitarra y clarinete de las tabernas de Viena | Schrammelmusik ~ violins, contraguitar and clarinet from Vienna's taverns
 dan el vals vienés | giros a la izquierda y sin respiro | Viennese waltz ~ left turns and no pause for breath
-dis el strudel de manzana | masa estirada hasta poder leer a través de ella | apple strudel ~ dough stretched until one can read through it
+dis el strudel de manzana | masa estirada hasta poder leer a través de ella | apple strudel ~ dough stretched until one can read through it | le strudel aux pommes ~ pâte étirée jusqu'à pouvoir lire à travers
 dri el café vienés | melange, einspänner y un vaso de agua al lado
 lit Ingeborg Bachmann | poeta del tiempo aplazado | Ingeborg Bachmann ~ the poet of borrowed time
 tal El basilisco de Viena | aprendiz de panadero, pozo y un espejo que todo lo resuelve | The Basilisk of Vienna ~ a baker's apprentice, a well and a mirror that settles it
@@ -53,9 +53,9 @@ lit Tin Ujević | poeta bohemio de los cafés de Zagreb
 tal El aprendiz Hlapić | zapatero diminuto con botas grandes | The Apprentice Hlapić ~ a tiny shoemaker in big boots
 # dinamarca
 mus el violín de Fanø | danzas en que el compás parece detenerse | Fanø fiddle ~ dances in which the beat seems to pause
-dis el smørrebrød | pan de centeno con arenque, huevo o remolacha, montado como un cuadro | smørrebrød ~ rye bread with herring, egg or beetroot, arranged like a picture
+dis el smørrebrød | pan de centeno con arenque, huevo o remolacha, montado como un cuadro | smørrebrød ~ rye bread with herring, egg or beetroot, arranged like a picture | le smørrebrød ~ pain de seigle composé comme un tableau
 cra el recorte de papel | tijeras y cuentos al modo de Andersen | paper cutting ~ scissors and stories in the manner of Andersen
-lit Karen Blixen | narradora de cuentos góticos y de una granja en África | Karen Blixen ~ a teller of gothic tales and of a farm in Africa
+lit Karen Blixen | narradora de cuentos góticos y de una granja en África | Karen Blixen ~ a teller of gothic tales and of a farm in Africa | Karen Blixen ~ conteuse gothique et d'une ferme en Afrique
 cin La pasión de Juana de Arco (Carl Theodor Dreyer, 1928) | rostros contra muros blancos | The Passion of Joan of Arc ~ faces against white walls | La Passion de Jeanne d'Arc ~ des visages contre des murs blancs
 tal El soldadito de plomo | una sola pierna y un corazón entero | The Steadfast Tin Soldier ~ one leg and a whole heart
 gam los ladrillos de juego | piezas que encajan para levantar una ciudad común
@@ -85,7 +85,7 @@ tal El gallo Quirico | pico sucio, boda del tío Perico y una cadena de favores
 tea los títeres de la Tía Norica | figuras de Cádiz con gracia de barrio
 # estonia
 mus el canto coral de verano | miles de voces que sostuvieron una revolución | the song festival ~ the choirs that carried a revolution
-mus la kannel | cítara de madera que acompaña versos antiguos | kannel ~ a wooden zither that accompanies ancient verse
+mus la kannel | cítara de madera que acompaña versos antiguos | kannel ~ a wooden zither that accompanies ancient verse | le kannel ~ cithare de bois qui accompagne les vers anciens
 dis el kama | harina tostada de cuatro granos con leche agria
 cra el tejido de Kihnu | faldas rayadas que cambian según el ánimo | Kihnu weaving ~ striped skirts that change with one's mood
 lit Marie Under | poeta de sonetos y baladas en el exilio
@@ -95,7 +95,7 @@ mus el kantele | cítara que, según el Kalevala, nació de un pez | kantele ~ a
 dan el tango finlandés | tonos menores, pinos y salones de verano | Finnish tango ~ minor keys, pines and summer dance halls
 dis el pastel de Carelia | masa fina de centeno con arroz y mantequilla de huevo | Karelian pasty ~ thin rye crust with rice and egg butter
 cra el himmeli | móvil de paja que gira con el aire de la casa | himmeli ~ a straw mobile that turns with the air of the house | le himmeli ~ mobile de paille qui tourne avec l'air de la maison
-lit Edith Södergran | poeta moderna de Carelia | Edith Södergran ~ a modern poet from Karelia
+lit Edith Södergran | poeta moderna de Carelia | Edith Södergran ~ a modern poet from Karelia | Edith Södergran ~ poétesse moderne de Carélie
 tal El molino Sampo | herrero, aguja de cisne y un molino que todo lo daba | The Sampo Mill ~ a smith and a mill that gave everything
 gam el mölkky | bolos de madera numerados que se tiran con puntería | mölkky ~ numbered wooden pins and good aim
 # francia
@@ -111,17 +111,17 @@ cin Viaje a la Luna (Georges Méliès, 1902) | sabios con paraguas y una cápsul
 cin La atalanta (Jean Vigo, 1934) | recién casados a bordo de una barcaza | L'Atalante ~ newly-weds aboard a barge | L'Atalante ~ de jeunes mariés à bord d'une péniche
 tea el guiñol de Lyon | títere de guante, garrote y verdades del barrio | Guignol ~ glove puppet, cudgel and home truths from Lyon | le guignol lyonnais ~ marionnette à gaine, gourdin et vérités du quartier
 # grecia
-mus el rebético | buzuki y penas de los puertos de El Pireo y Esmirna | rebetiko ~ bouzouki and sorrows from the ports of Piraeus and Smyrna
+mus el rebético | buzuki y penas de los puertos de El Pireo y Esmirna | rebetiko ~ bouzouki and sorrows from the ports of Piraeus and Smyrna | le rebetiko ~ bouzouki et peines des ports
 dan el syrtós | rueda arrastrada que ya aparece en vasijas antiguas | syrtos ~ a dragging ring already seen on ancient vases
 dis la spanakópita | filo, espinaca y queso feta
 cra el mosaico de guijarros | piedras de mar blancas y negras sobre mortero | pebble mosaic ~ black and white sea stones set in mortar
-lit Constantino Cavafis | poeta de Ítaca y de los bárbaros que no llegaron | Constantine Cavafy ~ the poet of Ithaca and of barbarians who never came
+lit Constantino Cavafis | poeta de Ítaca y de los bárbaros que no llegaron | Constantine Cavafy ~ the poet of Ithaca and of barbarians who never came | Constantin Cavafy ~ poète d'Ithaque et des barbares qui ne vinrent pas
 cin La muchacha de negro (Michael Cacoyannis, 1956) | verano y rencores en la isla de Hidra
 tea el karaguiosis | sombras de un pícaro jorobado que siempre tiene hambre | Karagiozis ~ shadows of a hunchbacked rogue who is always hungry
 gam las tabas | huesos de cordero que anuncian la suerte
 # hungria
 mus la música de táncház | violín, viola de tres cuerdas y contrabajo de Transilvania | táncház music ~ fiddle, three-string viola and bass
-dan las csárdás | arranque lento y final en vértigo | csárdás ~ a slow start and a dizzy end
+dan las csárdás | arranque lento y final en vértigo | csárdás ~ a slow start and a dizzy end | les csárdás ~ départ lent et fin vertigineuse
 dis el goulash | caldo de res y paprika que empezó como comida de vaqueros | goulash ~ beef and paprika soup that began as herdsmen's food
 dis el kürtőskalács | masa enrollada en un palo y dorada con azúcar
 cra el bordado de Kalocsa | flores de colores sobre lino blanco | Kalocsa embroidery ~ bright flowers on white linen
@@ -129,11 +129,11 @@ lit Attila József | poeta de los suburbios y del Danubio | Attila József ~ the
 cin Los desesperanzados (Miklós Jancsó, 1966) | planos largos sobre una llanura sin refugio
 gam el cubo de colores | rompecabezas de Budapest que se gira en el aire | the coloured cube ~ the Budapest puzzle turned in the air
 # irlanda
-mus la sesión de pub | violín, flauta y bodhrán alrededor de una mesa | pub session ~ fiddle, flute and bodhrán around a table
+mus la música de pub | violín, flauta y bodhrán alrededor de una mesa | pub session ~ fiddle, flute and bodhrán around a table | la session irlandaise ~ violon, flûte et bodhrán autour d'une table
 mus el arpa gaélica | cuerdas de metal y aires de Carolan | Irish harp ~ wire strings and airs by Carolan
 dan el sean-nós | pasos sueltos sobre una tabla de puerta | sean-nós ~ loose steps on a board the size of a door
 dis el pan de soda | suero de leche, harina y una cruz en la corteza
-lit William Butler Yeats | poeta de Sligo y del teatro de las máscaras | William Butler Yeats ~ the poet of Sligo and of a theatre of masks
+lit William Butler Yeats | poeta de Sligo y del teatro de las máscaras | William Butler Yeats ~ the poet of Sligo and of a theatre of masks | William Butler Yeats ~ poète de Sligo et d'un théâtre de masques
 tal El salmón de la sabiduría | pulgar quemado que dio a Fionn todo el saber | The Salmon of Knowledge ~ the burnt thumb that made Fionn wise
 # islandia
 mus el rímur | largos poemas entonados sin instrumento | rímur ~ long poems chanted without instruments
@@ -142,7 +142,7 @@ cra el suéter lopapeysa | canesú redondo de lana sin hilar | lopapeysa ~ a rou
 lit Halldór Laxness | novelista de gente independiente y premio Nobel | Halldór Laxness ~ the novelist of independent people and a Nobel laureate
 fot los glaciares de Vatnajökull | hielo azul, ceniza negra | the glaciers of Vatnajökull ~ blue ice, black ash
 # italia
-mus la pizzica | pandereta del Salento que curaba picaduras y tristezas | pizzica ~ the Salento tambourine that cured bites and sorrows
+mus la pizzica | pandereta del Salento que curaba picaduras y tristezas | pizzica ~ the Salento tambourine that cured bites and sorrows | la pizzica ~ tambourin du Salento qui guérissait piqûres et chagrins
 mus la canción napolitana | mandolina, serenata y golfo | Neapolitan song ~ mandolin, serenade and gulf | la chanson napolitaine ~ mandoline, sérénade et golfe
 dan la tarantela | giros de pareja con castañuelas y pandero
 dis la focaccia genovesa | masa aceitada con hoyuelos de sal | Genoese focaccia ~ oiled dough dimpled with salt
@@ -161,7 +161,7 @@ lit Salomėja Nėris | poeta de baladas y serpientes de mar
 tal Eglė, reina de las serpientes | amor bajo el mar y árboles que fueron niños | Eglė, Queen of Serpents ~ love under the sea and trees that once were children
 fot las dunas de Nida | arena en marcha junto al Báltico | the dunes of Nida ~ sand on the move by the Baltic
 # noruega
-mus el violín Hardanger | cuerdas simpáticas que cantan debajo de las otras | Hardanger fiddle ~ sympathetic strings that sing beneath the others
+mus el violín Hardanger | cuerdas simpáticas que cantan debajo de las otras | Hardanger fiddle ~ sympathetic strings that sing beneath the others | le violon de Hardanger ~ cordes sympathiques qui chantent sous les autres
 mus el joik | canto sami que no habla de alguien: lo nombra | joik ~ Sámi singing that is not about someone but names them
 dan el halling | patada al sombrero colgado de una vara | halling ~ a kick at a hat hung from a stick
 dis el brunost | queso pardo, dulce, rebanado como papel
@@ -172,7 +172,7 @@ tal Los tres cabritos | puente, trol y mucha prisa por comer pasto | The Three B
 mus el órgano de calle | cartones perforados, tubos y muñecas que marcan el compás | street organ ~ punched cards, pipes and dolls that beat time
 dis los stroopwafels | obleas calientes con miel de caramelo | stroopwafels ~ hot wafers with caramel syrup
 dri el queso de Gouda | ruedas de dos, doce y treinta y seis meses
-cra la loza de Delft | azul de cobalto pintado sobre esmalte crudo | Delftware ~ cobalt blue painted on raw glaze
+cra la loza de Delft | azul de cobalto pintado sobre esmalte crudo | Delftware ~ cobalt blue painted on raw glaze | la faïence de Delft ~ bleu de cobalt peint sur émail cru
 lit Annie M. G. Schmidt | autora que enseñó a los niños a desobedecer con gracia | Annie M. G. Schmidt ~ the author who taught children to disobey with charm
 cin Lluvia (Joris Ivens, 1929) | un chubasco de Ámsterdam en doce minutos | Rain ~ an Amsterdam shower in twelve minutes | Pluie ~ une averse d'Amsterdam en douze minutes
 fot los canales de Utrecht | muelles a ras de agua y bicicletas | the canals of Utrecht ~ wharves at water level and bicycles
@@ -181,7 +181,7 @@ gam el sjoelen | discos de madera que se deslizan hacia cuatro puertas
 mus la música de Chopin | mazurcas, nocturnos y una barcarola | the music of Chopin ~ mazurkas, nocturnes and a barcarolle | la musique de Chopin ~ mazurkas, nocturnes et une barcarolle
 mus el canto de los górales | voces altas y violines de los Tatras | góral singing ~ high voices and fiddles from the Tatras
 dan el oberek | giro rápido, pie firme y falda al vuelo
-dis los pierogi | medias lunas hervidas de papa y queso, col o cereza | pierogi ~ boiled half-moons of potato and cheese, cabbage or cherry
+dis los pierogi | medias lunas hervidas de papa y queso, col o cereza | pierogi ~ boiled half-moons of potato and cheese, cabbage or cherry | les pierogi ~ demi-lunes de pâte, pommes de terre et fromage
 cra el recorte de Łowicz | gallos y árboles de papel en capas | Łowicz paper cutting ~ roosters and trees in layered paper
 lit Wisława Szymborska | poeta de la ironía y premio Nobel de 1996 | Wisława Szymborska ~ the poet of irony, Nobel laureate of 1996 | Wisława Szymborska ~ poétesse de l'ironie et prix Nobel 1996
 cin El manuscrito encontrado en Zaragoza (Wojciech Has, 1965) | historias dentro de historias, hasta perder la cuenta | The Saragossa Manuscript ~ tales within tales until one loses count
@@ -190,7 +190,7 @@ tal El dragón de Wawel | zapatero, oveja de azufre y mucha sed | The Dragon of 
 mus el fado | canto lisboeta de la saudade, con guitarra de doce cuerdas | fado ~ Lisbon's song of longing, with a twelve-string guitar | le fado ~ chant lisboète de la saudade, avec guitare à douze cordes
 mus el cante alentejano | coro lento de hombres y mujeres del campo, sin instrumentos
 dan el fandango ribatejano | duelo de pies de los vaqueros del Tajo
-dis los pastéis de nata | hojaldre y crema tostada a fuego muy alto | pastéis de nata ~ puff pastry and custard scorched in a hot oven
+dis los pastéis de nata | hojaldre y crema tostada a fuego muy alto | pastéis de nata ~ puff pastry and custard scorched in a hot oven | les pastéis de nata ~ feuilletage et crème saisis à four vif
 dis el bacalao a la brás | hebras de pescado, papa paja y huevo
 cra el azulejo azul y blanco | dibujo estarcido con polvo de carbón | blue and white azulejo ~ designs pounced with charcoal dust | l'azulejo bleu et blanc ~ dessin reporté au poncif
 lit Fernando Pessoa | poeta que fue muchos poetas | Fernando Pessoa ~ a poet who was many poets | Fernando Pessoa ~ poète qui fut plusieurs poètes
@@ -199,7 +199,7 @@ tal El gallo de Barcelos | ave asada que cantó para salvar a un inocente
 # reino-unido
 mus la balada de las Fronteras | historias cantadas de crímenes, hadas y regresos | border ballads ~ sung stories of crimes, fairies and returns
 mus la gaita escocesa | piobaireachd, marchas y strathspeys | Scottish pipes ~ pibroch, marches and strathspeys
-dan el ceilidh | danzas en grupo con alguien que las explica | ceilidh ~ set dances with a caller to explain them
+dan el ceilidh | danzas en grupo con alguien que las explica | ceilidh ~ set dances with a caller to explain them | le ceilidh ~ danses de groupe et quelqu'un pour les annoncer
 dan la danza Morris | cascabeles, pañuelos y palos de primavera
 dis los scones | panecillos para crema y mermelada, en el orden que cada quien defienda | scones ~ with cream and jam, in whichever order one defends
 dri el té de las cinco | hojas de Assam y Ceilán, tetera tibia y tres minutos
@@ -219,19 +219,19 @@ mus la balalaica | tres cuerdas triangulares que lloran y galopan | balalaika ~ 
 mus el canto de romanzas | guitarra de siete cuerdas y salones de invierno
 dan la jorovod | ronda de muchachas que parece flotar
 dis los blinis | crepas de trigo sarraceno con crema y eneldo
-cra las matrioskas | madera de tilo torneada, una dentro de otra | matryoshka dolls ~ turned limewood, one inside another
+cra las matrioskas | madera de tilo torneada, una dentro de otra | matryoshka dolls ~ turned limewood, one inside another | les matriochkas ~ tilleul tourné, l'une dans l'autre
 lit Anna Ajmátova | poeta del Réquiem y de la noche de San Petersburgo | Anna Akhmatova ~ the poet of Requiem
 cin El hombre de la cámara (Dziga Vértov, 1929) | una ciudad filmada desde el alba y sin actores | Man with a Movie Camera ~ a city filmed from dawn and without actors | L'Homme à la caméra ~ une ville filmée dès l'aube et sans acteurs
 tal La casita sobre patas de gallina | Vasilisa, una muñeca y la bruja Baba Yagá
 # serbia
-mus las trompetas de Guča | metales balcánicos a toda velocidad | Guča trumpets ~ Balkan brass at full speed
+mus las trompetas de Guča | metales balcánicos a toda velocidad | Guča trumpets ~ Balkan brass at full speed | les trompettes de Guča ~ cuivres balkaniques à toute allure
 mus las gusle | poemas épicos con una sola cuerda
 dan el kolo | cadena de pasos menudos que no rebota | kolo ~ a chain of tiny steps that never bounce
 dis el ajvar | pimiento asado y molido para el invierno | ajvar ~ roasted pepper ground for the winter
 cra el tapiz de Pirot | lana tejida con tortugas y rombos
 lit Desanka Maksimović | poeta de un cuento sangriento y de la indulgencia
 # suecia
-mus la nyckelharpa | violín de teclas de Uppland | nyckelharpa ~ the keyed fiddle of Uppland
+mus la nyckelharpa | violín de teclas de Uppland | nyckelharpa ~ the keyed fiddle of Uppland | le nyckelharpa ~ violon à touches d'Uppland
 dan la polska | giros largos en compás de tres | polska ~ long turns in triple time
 dis los rollos de canela | masa con cardamomo y nudo en el centro | cinnamon buns ~ cardamom dough with a knot in the middle
 cra el caballo de Dalecarlia | madera tallada y flores pintadas en un solo trazo | Dala horse ~ carved wood and flowers painted in a single stroke

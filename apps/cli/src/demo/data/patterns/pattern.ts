@@ -5,7 +5,8 @@ export type Wording = [title: string, summary: string];
 
 /**
  * One way of announcing an item of a pool. Slots: {n} name, {lo} with article, {del}/{al} contracted, {g} gloss, {pais} the
- * country in prose, {dpais} "of" it, {am}/{af} its adjective; a capital first letter capitalises. [a|b] singular | plural,
+ * country in prose, {dpais} "of" it, {am}/{af} its adjective, {coda} a last sentence dealt out apart; a capital first letter
+ * capitalises. <one~another> is settled by chance. [a|b] singular | plural,
  * [a|b|c|d] masculine | feminine | masculine plural | feminine plural, as the item is.
  */
 export interface Pattern {
@@ -22,6 +23,8 @@ export interface Pattern {
   proper?: true;
   /** Only for silent films. */
   silent?: true;
-  /** Original and Spanish both spoken. */
+  /** Closing sentences of another section than the kind's. */
+  codas?: string;
+  /** Original and Spanish both spoken; so not for those whose language is Spanish. */
   bilingual?: true;
 }
