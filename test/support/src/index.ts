@@ -1,5 +1,6 @@
 export * from './builders/fair.ts';
 export * from './database/edition-row.ts';
+export * from './database/schema-hash.ts';
 export * from './database/test-database.ts';
 export * from './http/fixed-clock.ts';
 export * from './http/signed-in.ts';

@@ -15,7 +15,8 @@ import { demoProgramme } from './demo-programme.ts';
  */
 export async function loadDemo(app: INestApplicationContext, demo: DemoEdition, password: string): Promise<boolean> {
   return app.get(UnitOfWork).run(async (manager) => {
-    await manager.query(`SELECT pg_advisory_xact_lock(hashtextextended('feria.seed.demo', 0))`);
+    // A second starter waits for the first, however slow the machine is.
+    await manager.query(`SET LOCAL lock_timeout = '2min'; SET LOCAL statement_timeout = '2min'; SELECT pg_advisory_xact_lock(hashtextextended('feria.seed.demo', 0))`);
     if (await app.get(EditionReader).bySlug(demo.edition.slug)) return false;
     const { demonstration, baseMap, guestOfHonourKeys: _named, ...head } = demo.edition;
     const edition = await app.get(EditionRegistrar).create(head, { demonstration, baseMap });

@@ -11,8 +11,17 @@ export interface TestDatabase {
 
 /** Clones the migrated template. The Postgres behind it was started once for the whole Jest run. */
 export async function testDatabase(): Promise<TestDatabase> {
+  return create(databaseOf(setting('FERIA_TEMPLATE_URL')));
+}
+
+/** A database that nobody migrated yet. */
+export async function emptyDatabase(): Promise<TestDatabase> {
+  return create('template1');
+}
+
+async function create(template: string): Promise<TestDatabase> {
   const name = `spec_${randomBytes(6).toString('hex')}`;
-  await asSuperuser(`CREATE DATABASE ${name} TEMPLATE ${databaseOf(setting('FERIA_TEMPLATE_URL'))} OWNER feria_owner`);
+  await asSuperuser(`CREATE DATABASE ${name} TEMPLATE ${template} OWNER feria_owner`);
   await asSuperuser(`GRANT CONNECT, TEMPORARY ON DATABASE ${name} TO feria_app`);
   return {
     url: renamed(setting('FERIA_TEMPLATE_URL'), name),
