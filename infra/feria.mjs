@@ -10,7 +10,7 @@ import { productEnvironment } from './start/environment.mjs';
 // `npm run feria -- <command>`: the command line on the same defaults as `npm start`, whether or not that is running.
 entry(async () => {
   await ensureInstalled();
-  await buildTypes();
+  if (!process.env.FERIA_BUILT) await buildTypes();
   const postgres = process.env.DATABASE_URL ? undefined : await ensurePostgres({ dataDir: dataDirectory() });
   // The command gets the terminal's Ctrl-C itself; we stay until it has ended, to put the database away.
   process.on('SIGINT', () => undefined);

@@ -20,7 +20,7 @@ const quickSettings = { fsync: 'off', synchronous_commit: 'off', full_page_write
  */
 export async function ensurePostgres({ dataDir, quick = false }) {
   const root = resolve(dataDir);
-  mkdirSync(root, { recursive: true });
+  mkdirSync(root, { recursive: true, mode: 0o711 });
   return locked(join(root, 'postgres.lock'), async () => {
     const place = places(root);
     const secrets = databaseSecrets(root);

@@ -19,8 +19,8 @@ export function places(dataDir) {
 }
 
 function settle(dataDir, link, user) {
-  // A folder made by mkdtemp is closed to others; letting them pass through (not list) is enough.
-  if (!reachable(dataDir, user)) chmodSync(dataDir, statSync(dataDir).mode | 0o055);
+  // A folder made by mkdtemp is closed to others; letting them pass through, not look, is enough.
+  if (!reachable(dataDir, user)) chmodSync(dataDir, statSync(dataDir).mode | 0o011);
   if (reachable(dataDir, user)) return mkdirSync(link, { mode: 0o755 });
   const home = mkdtempSync(join(openFolder(), 'data-'));
   chmodSync(home, 0o755);

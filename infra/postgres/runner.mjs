@@ -14,10 +14,10 @@ export function runner(data) {
   return { uid: NOBODY, gid: NOBODY };
 }
 
-/** Whether that user can pass through to `path` and read it: asked of the kernel, so every parent folder counts. */
+/** Whether that user can enter the folder, or run the program, at `path`: asked of the kernel, so every parent folder counts. */
 export function reachable(path, user) {
   if (user.uid === undefined) return true;
-  const asked = spawnSync('/bin/sh', ['-c', 'test -r "$0" && test -x "$0"', path], { ...user, cwd: '/' });
+  const asked = spawnSync('/bin/sh', ['-c', 'test -x "$0"', path], { ...user, cwd: '/' });
   if (asked.error) throw new Error(`This machine does not let root run a program as uid ${user.uid} (${asked.error.code}), which Postgres needs: start Feria as an ordinary user, or set DATABASE_URL.`);
   return asked.status === 0;
 }

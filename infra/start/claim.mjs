@@ -9,7 +9,7 @@ export function claim(dataDir) {
   const file = join(dataDir, 'processes.json');
   const other = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).supervisor : undefined;
   if (other && other !== process.pid && alive(other) && isSupervisor(other)) throw new Refusal(`Feria is already running on ${dataDir} (process ${other}). Stop it first, or choose another DATA_DIR.`);
-  mkdirSync(dataDir, { recursive: true });
+  mkdirSync(dataDir, { recursive: true, mode: 0o711 });
   const processes = { supervisor: process.pid };
   const note = (name, pid) => {
     processes[name] = pid;

@@ -15,7 +15,7 @@ export function developmentSecrets(dataDir, env = process.env) {
   const kept = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
   const secrets = { SESSION_SECRET: randomBytes(32).toString('base64url'), DEMO_PASSWORD: demoPassword(), ...kept };
   if (Object.keys(secrets).length > Object.keys(kept).length) {
-    mkdirSync(dataDir, { recursive: true });
+    mkdirSync(dataDir, { recursive: true, mode: 0o711 });
     writeFileSync(`${file}.new`, JSON.stringify(secrets, null, 2), { mode: 0o600 });
     chmodSync(`${file}.new`, 0o600);
     renameSync(`${file}.new`, file);
