@@ -1,5 +1,5 @@
 import { Problem } from '@feria/kernel';
-import { ProgrammeReleases, ProgrammeSeed, ReleaseReader } from '@feria/program-contract';
+import { ProgrammeImport, ProgrammeReleases, ProgrammeSeed, ReleaseReader } from '@feria/program-contract';
 import { mapConstraint } from '@feria/server';
 import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
@@ -15,10 +15,13 @@ import { Event } from './events/event.entity.ts';
 import { EventsController } from './events/events.controller.ts';
 import { ReadEvent } from './events/read-event.ts';
 import { UpdateEvent } from './events/update-event.ts';
+import { ExportsController } from './export-xlsx/exports.controller.ts';
 import { ExpireHolds } from './holds/expire-holds.ts';
 import { HoldTimer } from './holds/hold-timer.ts';
 import { SweepHolds } from './holds/sweep-holds.ts';
+import { importProviders } from './import/import-providers.ts';
 import { ImportRun } from './import/import-run.entity.ts';
+import { ImportsController } from './import/imports.controller.ts';
 import { BulkEdit } from './performances/bulk-edit.ts';
 import { CreatePerformance } from './performances/create-performance.ts';
 import { Performance, SPACE_OVERLAP } from './performances/performance.entity.ts';
@@ -56,15 +59,16 @@ mapConstraint(SPACE_OVERLAP, () => new Problem('program/space-already-booked', 4
 @Global()
 @Module({
   imports: [TypeOrmModule.forFeature([...DRAFT, ...RELEASES, ImportRun])],
-  controllers: [DraftController, EventsController, PerformancesController, WaiversController, PolicyController, ReleasesController],
+  controllers: [DraftController, EventsController, PerformancesController, WaiversController, PolicyController, ReleasesController, ImportsController, ExportsController],
   providers: [
     DraftLoader, ReadDraft, EventCast, ReadEvent, CreateEvent, UpdateEvent,
     SavePerformances, ReadPerformance, CreatePerformance, UpdatePerformance, BulkEdit, HoldTimer, ExpireHolds, SweepHolds,
     WaiveConflict, ReadPolicy, WritePolicy, PublishRelease, PreviewRelease, ReadReleases, ResetDraft, SeedWaivers,
+    ...importProviders,
     { provide: ReleaseReader, useClass: StoredReleaseReader },
     { provide: ProgrammeReleases, useClass: CommandLineReleases },
     { provide: ProgrammeSeed, useClass: StoredProgrammeSeed },
   ],
-  exports: [ReleaseReader, ProgrammeReleases, ProgrammeSeed],
+  exports: [ReleaseReader, ProgrammeImport, ProgrammeReleases, ProgrammeSeed],
 })
 export class ProgramModule {}

@@ -1,0 +1,56 @@
+import { newId } from '@feria/kernel';
+import { ParticipantDirectory } from '@feria/participants-contract';
+import { IMPORTED_VENUE_SEVERITIES, type Rule } from '@feria/program-domain';
+import { VenueDirectory } from '@feria/venues-contract';
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Performer } from '../../performers/performer.entity.ts';
+import { PolicyRow } from '../../policy/policy-row.entity.ts';
+import { insertRows } from '../../rows/bulk-rows.ts';
+import type { ImportPlan } from '../plan/plan-import.ts';
+import type { PlanningContext } from '../plan/planning-context.ts';
+
+/** Ids in the place of the plan's `new:…`, and what was made for them. */
+export interface Made {
+  idOf: ReadonlyMap<string, string>;
+  performerIds: string[];
+  spaceIds: string[];
+}
+
+/** Makes the spaces, venues and performers that rows name and nobody knew, before the rows themselves. */
+@Injectable()
+export class MakeWhatIsNew {
+  constructor(
+    private readonly venues: VenueDirectory,
+    private readonly participants: ParticipantDirectory,
+  ) {}
+
+  async execute(manager: EntityManager, { rows, finders }: ImportPlan, { draft, venues, file }: PlanningContext): Promise<Made> {
+    const editionId = draft.edition.id;
+    const written = rows.filter(({ outcome }) => outcome === 'created' || outcome === 'changed');
+    const values = written.flatMap(({ fields, changes }) => [fields.space, ...(fields.performers ?? []), ...changes.flatMap(({ after }) => after)]);
+    const needed = new Set(values.filter((value) => typeof value === 'string'));
+    const spaces = await this.makeSpaces(manager, editionId, file.source, [...finders.newPlaces].filter(([token]) => needed.has(token)), venues.map(({ id }) => id));
+    const performers = [...finders.newPerformers].filter(([token]) => needed.has(token)).map(([token, { name, kind, sourceKey }]) => ({
+      token, id: newId(), editionId, kind, name, source: sourceKey === null ? null : file.source, sourceKey,
+    }));
+    await insertRows(manager, Performer, performers);
+    const participantIds = [...new Set(written.flatMap(({ fields, changes }) => [...(fields.participants ?? []), ...changes.flatMap(({ field, after }) => (field === 'participants' ? after as string[] : []))]))];
+    if (participantIds.length > 0) await this.participants.ensureParticipations(editionId, participantIds);
+    return {
+      idOf: new Map([...spaces, ...performers.map(({ token, id }) => [token, id] as const)]),
+      performerIds: performers.map(({ id }) => id),
+      spaceIds: spaces.map(([, id]) => id),
+    };
+  }
+
+  private async makeSpaces(
+    manager: EntityManager, editionId: string, source: string, places: [string, { key: string; name: string; venueName: string | undefined }][], venuesBefore: readonly string[],
+  ): Promise<[string, string][]> {
+    if (places.length === 0) return [];
+    const ids = await this.venues.ensureSpaces(editionId, places.map(([, { key, name, venueName }]) => ({ source, sourceKey: key, name, ...(venueName !== undefined && { venueName }) })));
+    const made = (await this.venues.ofEdition(editionId)).map(({ id }) => id).filter((id) => !venuesBefore.includes(id));
+    await insertRows(manager, PolicyRow, made.flatMap((venueId) => Object.entries(IMPORTED_VENUE_SEVERITIES).map(([rule, severity]) => ({ id: newId(), editionId, venueId, rule: rule as Rule, severity }))));
+    return places.map(([token, { key }]) => [token, ids.get(key)!]);
+  }
+}

@@ -1,0 +1,17 @@
+/** Control characters that neither Postgres nor XML can carry; tab and line feed stay. */
+const CONTROLS = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFE\uFFFF]/g;
+
+/** A text as it is stored and compared: NFC, line feeds, no control characters, no half characters, no space around it. */
+export function cleanText(text: string): string {
+  return text.replace(/\p{Surrogate}/gu, '\uFFFD').replace(/\r\n?/g, '\n').replace(CONTROLS, '').normalize('NFC').trim();
+}
+
+/** The same on one line, for names and titles. */
+export function cleanLine(text: string): string {
+  return cleanText(text).replace(/\s+/g, ' ');
+}
+
+/** For comparing words that people type: no accents, no case, no punctuation around. */
+export function folded(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+}

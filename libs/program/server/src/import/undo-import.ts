@@ -1,0 +1,44 @@
+import { Clock, Problem } from '@feria/kernel';
+import { DraftChanged } from '@feria/program-contract';
+import { Outbox, UnitOfWork } from '@feria/server';
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { isId } from './apply-import.ts';
+import { refuseEdited } from './apply/refuse-edited.ts';
+import { takeBack } from './apply/take-back.ts';
+import type { UndoRecord } from './apply/undo-record.ts';
+import { ImportRun } from './import-run.entity.ts';
+
+/** Takes the last import back, in one transaction, where nobody has edited what it wrote. */
+@Injectable()
+export class UndoImport {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly outbox: Outbox,
+    private readonly clock: Clock,
+  ) {}
+
+  async execute(editionId: string, importId: string): Promise<{ restored: number; removed: number }> {
+    return this.uow.run(async (manager) => {
+      const run = await lastApplied(manager, editionId, importId);
+      const record = run.undo as UndoRecord;
+      await refuseEdited(manager, record);
+      const { restored, removed, kept } = await takeBack(manager, record);
+      await manager.update(ImportRun, { id: importId }, { undoneAt: this.clock.now() });
+      await this.outbox.append(DraftChanged, { editionId, payload: { editionId, performanceIds: [...restored, ...kept] }, fact: {
+        action: 'program.import.undone', subject: { kind: 'import', id: importId },
+        after: { fileName: run.fileName, restored: restored.length, removed: removed.length, cancelled: kept.length },
+      } });
+      return { restored: restored.length, removed: removed.length + kept.length };
+    });
+  }
+}
+
+async function lastApplied(manager: EntityManager, editionId: string, importId: string): Promise<ImportRun> {
+  const [last] = await manager.find(ImportRun, { where: { editionId }, order: { appliedAt: { direction: 'DESC', nulls: 'LAST' } }, take: 1, lock: { mode: 'pessimistic_write' } });
+  const run = !isId(importId) ? null : last?.id === importId.toLowerCase() ? last : await manager.findOneBy(ImportRun, { id: importId, editionId });
+  if (!run?.appliedAt) throw new Problem('program/unknown-import', 404, 'No hay una importación aplicada así');
+  if (run.undoneAt) throw new Problem('program/import-undone', 409, 'Esta importación ya se deshizo');
+  if (run.id !== last?.id) throw new Problem('program/not-last-import', 409, 'Solo se puede deshacer la última importación');
+  return run;
+}
