@@ -10,7 +10,7 @@ export function passwordLinkToken(sessionSecret: string, linkId: string): string
   return createHmac('sha256', key).update(linkId).digest('base64url');
 }
 
-/** The page that spends the link. The token is in the fragment: no server log and no Referer header sees it. */
+/** The console's page of a link. Opening it spends nothing, its button does: mail scanners open links. */
 export function passwordLinkUrl(publicUrl: string, token: string): string {
-  return `${publicUrl}/console/contrasena#${token}`;
+  return `${publicUrl}/console/recuperar/${token}`;
 }

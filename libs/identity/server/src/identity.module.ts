@@ -35,12 +35,13 @@ import { SessionStore } from './sessions/session-store.ts';
 import { Session } from './sessions/session.entity.ts';
 import { SessionsController } from './sessions/sessions.controller.ts';
 import { SignIn } from './sessions/sign-in.ts';
+import { SweepExpired } from './sessions/sweep-expired.ts';
 import { IdentityThrottles } from './throttles/identity-throttles.ts';
 
 const ACCOUNTS = [AccountStore, ListAccounts, CreateAccount, UpdateAccount, OwnAccount];
 const PASSWORDS = [PasswordHasher, ChangePassword, PasswordLinks, RequestRecovery, SpendRecovery, ResetPassword];
 const SECOND_FACTOR = [SecretBox, SpendCode, GiveSecondFactor, SetUpSecondFactor];
-const SESSIONS = [SessionCookie, SessionStore, CheckCredentials, SignIn, OwnSessions, IdentityThrottles];
+const SESSIONS = [SessionCookie, SessionStore, CheckCredentials, SignIn, OwnSessions, SweepExpired, IdentityThrottles];
 
 /** Who is who, and who may do what. */
 @Global()

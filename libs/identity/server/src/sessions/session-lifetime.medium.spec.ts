@@ -1,5 +1,7 @@
 import { changePassword, endSession, listSessions, readMe, signIn, updateAccount } from '@feria/identity-contract';
+import { runAsSystem } from '@feria/server';
 import { identityApp, PASSWORD, SPRING, type IdentityApp } from '../testing/identity-app.ts';
+import { SweepExpired } from './sweep-expired.ts';
 
 describe('a session', () => {
   let identity: IdentityApp;
@@ -98,5 +100,16 @@ describe('a session', () => {
     expect((await boss.call(updateAccount, { params: { account: id }, ifMatch: 2, body: { disabled: false } })).status).toBe(200);
     expect((await browser.call(readMe)).status).toBe(401);
     expect((await boss.call(readMe)).status).toBe(200);
+  });
+
+  it('is forgotten when it is over, with its address and browser; the others stay', async () => {
+    const { id, email } = await identity.person();
+    await signedIn(email);
+    identity.clock.advance({ hours: 11 });
+    const later = await signedIn(email);
+    identity.clock.advance({ minutes: 61 });
+    await runAsSystem(() => identity.app.get(SweepExpired).run());
+    expect(await identity.sql('SELECT 1 FROM identity_session WHERE account_id = $1', [id])).toHaveLength(1);
+    expect(later.cookies.size).toBe(1);
   });
 });

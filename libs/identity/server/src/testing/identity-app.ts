@@ -19,6 +19,10 @@ export interface IdentityApp extends TestApp {
   codeOf(secret: string): string;
 }
 
+export function median(numbers: number[]): number {
+  return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)]!;
+}
+
 let people = 0;
 
 /** For the specs of this context: starts it on a database of its own. */
