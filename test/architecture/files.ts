@@ -28,9 +28,9 @@ export function textOf(path: string): string {
   return readFileSync(join(root, path), 'utf8');
 }
 
-/** Sources of the product: what ships, without specs and declarations. */
+/** Sources of the product: what ships, without specs, what only they use, and declarations. */
 export function productSources(): string[] {
-  return ['apps', 'libs'].flatMap((folder) => filesBelow(folder, /\.tsx?$/)).filter((path) => path.includes('/src/') && !/\.(spec|d)\.tsx?$/.test(path));
+  return ['apps', 'libs'].flatMap((folder) => filesBelow(folder, /\.tsx?$/)).filter((path) => path.includes('/src/') && !path.includes('/src/specs/') && !/\.(spec|d)\.tsx?$|\/specs\//.test(path));
 }
 
 export function pathFromRoot(path: string): string {

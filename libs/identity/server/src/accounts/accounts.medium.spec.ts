@@ -2,7 +2,7 @@ import { AccountDirectory, AccountReader, createAccount, listAccounts, PasswordL
 import { passwordLinkToken } from '@feria/identity-contract/password-link';
 import { newId, type Grant } from '@feria/kernel';
 import { runAsSystem } from '@feria/server';
-import { identityApp, PASSWORD, SPRING, type IdentityApp } from '../testing/identity-app.ts';
+import { identityApp, PASSWORD, SPRING, type IdentityApp } from '../specs/identity-app.ts';
 
 const AUTUMN = '01970000-0000-7000-8000-000000000002';
 const everything: Grant[] = [{ role: 'organizer', editionId: null, scopes: [] }];

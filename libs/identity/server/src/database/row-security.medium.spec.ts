@@ -1,6 +1,6 @@
 import { requestRecovery, signIn } from '@feria/identity-contract';
 import { Client } from 'pg';
-import { identityApp, PASSWORD, type IdentityApp } from '../testing/identity-app.ts';
+import { identityApp, PASSWORD, type IdentityApp } from '../specs/identity-app.ts';
 
 /** As if every check of the application were switched off: its own role, its own settings, any statement. */
 describe('what Postgres itself keeps from an account', () => {

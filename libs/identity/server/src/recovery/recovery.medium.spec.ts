@@ -1,6 +1,6 @@
 import { PasswordLinkIssued, readMe, requestRecovery, signIn, spendRecovery } from '@feria/identity-contract';
 import { passwordLinkToken } from '@feria/identity-contract/password-link';
-import { identityApp, median, PASSWORD, type IdentityApp } from '../testing/identity-app.ts';
+import { identityApp, median, PASSWORD, type IdentityApp } from '../specs/identity-app.ts';
 
 const NEXT = 'cuatro perros verdes';
 

@@ -1,6 +1,6 @@
 import { beginSecondFactor, changePassword, confirmSecondFactor, giveSecondFactor, listAccounts, listSessions, readMe, signIn } from '@feria/identity-contract';
 import type { TestClient } from '@feria/test-support';
-import { identityApp, PASSWORD, type IdentityApp } from '../testing/identity-app.ts';
+import { identityApp, PASSWORD, type IdentityApp } from '../specs/identity-app.ts';
 
 const ORGANIZER = [{ role: 'organizer' as const, editionId: null, scopes: [] }];
 

@@ -1,6 +1,6 @@
 import { changePassword, endSession, listSessions, readMe, signIn, updateAccount } from '@feria/identity-contract';
 import { runAsSystem } from '@feria/server';
-import { identityApp, PASSWORD, SPRING, type IdentityApp } from '../testing/identity-app.ts';
+import { identityApp, PASSWORD, SPRING, type IdentityApp } from '../specs/identity-app.ts';
 import { SweepExpired } from './sweep-expired.ts';
 
 describe('a session', () => {

@@ -1,6 +1,6 @@
 import { readMe, signIn, signOut } from '@feria/identity-contract';
 import { hashSync } from '@node-rs/argon2';
-import { identityApp, median, PASSWORD, type IdentityApp } from '../testing/identity-app.ts';
+import { identityApp, median, PASSWORD, type IdentityApp } from '../specs/identity-app.ts';
 
 describe('signing in', () => {
   let identity: IdentityApp;

@@ -1,5 +1,5 @@
 import { readMe, requestRecovery, signIn } from '@feria/identity-contract';
-import { identityApp, PASSWORD, type IdentityApp } from '../testing/identity-app.ts';
+import { identityApp, PASSWORD, type IdentityApp } from '../specs/identity-app.ts';
 
 describe('guessing', () => {
   let identity: IdentityApp;
