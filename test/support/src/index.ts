@@ -2,6 +2,7 @@ export * from './builders/fair.ts';
 export * from './database/edition-row.ts';
 export * from './database/schema-hash.ts';
 export * from './database/test-database.ts';
+export * from './fixtures/shared-fixtures.ts';
 export * from './http/fixed-clock.ts';
 export * from './http/signed-in.ts';
 export * from './http/stub-editions.ts';
