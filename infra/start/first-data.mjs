@@ -1,7 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { node, Refusal } from '../command.mjs';
+import { captured, node, Refusal } from '../command.mjs';
 
 const cli = 'apps/cli/dist/main.js';
 
@@ -16,6 +16,7 @@ export async function seed(env, say) {
   const done = join(env.DATA_DIR, 'seeded');
   if (existsSync(done)) return;
   say('Loading the demo edition (the first time only)…');
-  if ((await node([cli, 'seed', 'demo'], { env })) !== 0) throw new Refusal('The demo edition could not be loaded (the reason is above).');
+  const { code, stdout, stderr } = await captured(process.execPath, [cli, 'seed', 'demo'], { env });
+  if (code !== 0) throw new Refusal(`${stdout}${stderr}The demo edition could not be loaded.`);
   writeFileSync(done, 'fica-demo\n');
 }
