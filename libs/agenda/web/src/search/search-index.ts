@@ -8,7 +8,7 @@ const STOP_WORDS = new Set('a al con de del el en es la las lo los o para por qu
 
 /** Groups of words that visitors use for one another. The first of each group is what titles use most. */
 const SYNONYMS = [
-  ['nino', 'nina', 'infantil', 'kid', 'child', 'children', 'enfant', 'familia'],
+  ['nino', 'nina', 'infantil', 'kid', 'kids', 'child', 'children', 'enfant', 'familia'],
   ['cine', 'pelicula', 'film', 'movie', 'cortometraje'],
   ['comida', 'gastronomia', 'cocina', 'food', 'cuisine', 'degustacion'],
   ['foto', 'fotografia', 'photography', 'photo'],
