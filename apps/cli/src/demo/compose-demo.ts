@@ -95,6 +95,11 @@ function performanceOf(placed: Placed, number: number, eventNumber: number): Dem
   };
 }
 
+/** By code unit, so that no machine's locale has a say. */
+function inOrder(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
+
 /** The performances of each event; titles are unique. */
 function byTitle(placed: Placed[]): Map<string, Placed[]> {
   const shows = new Map<string, Placed[]>();
@@ -116,7 +121,7 @@ export function composeDemo(seed = 2026): DemoEdition {
   const hung = hang(drafts.filter((draft) => draft.continuous));
   const cast = castOf(drafts, random);
   const placed = [...hung, ...placePerformances(repeated(timed, PERFORMANCES - hung.length, random), VENUES, cast, random)]
-    .sort((a, b) => a.day.localeCompare(b.day) || a.start - b.start || a.space.key.localeCompare(b.space.key));
+    .sort((a, b) => inOrder(a.day, b.day) || a.start - b.start || inOrder(a.space.key, b.space.key));
 
   // Both numbers follow the calendar: the first to be seen is number 1.
   const shows = byTitle(placed);

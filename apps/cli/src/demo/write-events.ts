@@ -43,10 +43,10 @@ function decks(random: Random) {
   const kinds = Object.keys(EVENT_KINDS) as ItemKind[];
   const patternOf = new Map(kinds.map((kind) => [kind, dealer(EVENT_KINDS[kind].patterns, random)]));
   const codaOf = new Map([...codas].map(([section, cards]) => [section, dealer(cards, random)]));
+  const translated = dealer([...(codas.get('lit') ?? []), ...(codas.get('lit-traducida') ?? [])], random);
   const closing = (item: PoolItem, pattern: Pattern, country: Country): Coda => {
-    const own = speaksSpanish(country) ? codaOf.get(`${item.kind}-es`) : undefined;
-    const deal = codaOf.get(pattern.codas ?? '') ?? own ?? codaOf.get(item.kind);
-    return deal?.() ?? NO_CODA;
+    if (item.kind === 'lit' && !speaksSpanish(country)) return translated();
+    return codaOf.get(pattern.codas ?? item.kind)?.() ?? NO_CODA;
   };
   return { patternOf, closing, exhibition: dealer(EXHIBITION_PATTERNS, random) };
 }

@@ -97,16 +97,10 @@ Se lee despacio y se deja un minuto de silencio entre textos. | The reading is s
 La selección es de bibliotecarias de la ciudad. | The selection was made by local librarians. | Le choix est celui des bibliothécaires de la ville.
 Quien quiera puede leer en voz alta; quien no, escucha. | Read aloud if you like, or just listen. | Lit à voix haute qui veut ; les autres écoutent.
 Hay ejemplares en préstamo y té caliente. | There are copies to borrow, and hot tea. | Exemplaires à emprunter et thé chaud.
+No hace falta haber leído nada antes. | No reading required beforehand. | Nul besoin d’avoir lu auparavant.
+# lit-traducida
 Se reparten hojas con el original de un lado y el español del otro. | Sheets have the original on one side and Spanish on the other. | Des feuilles portent l’original d’un côté, l’espagnol de l’autre.
 Se cuenta cómo llegaron estas páginas a México y quién las tradujo. | You hear how these pages reached Mexico and who translated them. | On raconte comment ces pages sont arrivées au Mexique.
-No hace falta haber leído nada antes. | No reading required beforehand. | Nul besoin d’avoir lu auparavant.
-# lit-es
-Circulan dos libros para hojear y una lista para seguir leyendo. | Two books go round at the end, with a list for further reading. | À la fin circulent deux livres et une liste de lectures.
-Se lee despacio y se deja un minuto de silencio entre textos. | The reading is slow, with a minute of silence between texts. | On lit lentement, une minute de silence entre les textes.
-La selección es de bibliotecarias de la ciudad. | The selection was made by local librarians. | Le choix est celui des bibliothécaires de la ville.
-Quien quiera puede leer en voz alta; quien no, escucha. | Read aloud if you like, or just listen. | Lit à voix haute qui veut ; les autres écoutent.
-Hay ejemplares en préstamo y té caliente. | There are copies to borrow, and hot tea. | Exemplaires à emprunter et thé chaud.
-No hace falta haber leído nada antes. | No reading required beforehand. | Nul besoin d’avoir lu auparavant.
 # cin
 Después se conversa un cuarto de hora, con la luz a medias. | A quarter of an hour of talk follows, with the lights half up. | Un quart d’heure de conversation suit, lumières à mi-feu.
 Se entrega una hoja con el reparto y dos pistas para mirar. | A sheet gives the cast and two things to look for. | Une feuille donne la distribution et deux pistes de regard.

@@ -85,7 +85,7 @@ mus el filin | boleros de media voz nacidos en las azoteas de La Habana | filin 
 dan la rumba de cajón | columna, yambú y guaguancó sobre cajas de bacalao | rumba ~ yambú, columbia and guaguancó played on codfish crates | la rumba ~ yambú, columbia et guaguancó joués sur des caisses de morue
 dan el danzón | baile de salón que cruzó el golfo y se quedó en las plazas de México | danzón ~ the ballroom dance that crossed the gulf and stayed in Mexican squares
 dis la ropa vieja | carne deshebrada con pimiento, arroz y frijol negro
-cra el arte del torcido de tabaco | oficio de la mesa en que antes se leían novelas en voz alta
+cra la alforza de la guayabera | pliegues cosidos al hilo en el pecho de una camisa de lino
 lit Dulce María Loynaz | poeta de jardín cerrado y premio Cervantes | Dulce María Loynaz ~ the poet of a walled garden and a Cervantes laureate
 cin Memorias del subdesarrollo (Tomás Gutiérrez Alea, 1968) | un hombre mira su ciudad desde un catalejo | Memories of Underdevelopment ~ a man watches his city through a telescope | Mémoires du sous-développement ~ un homme regarde sa ville à la longue-vue
 tal La cucarachita Martina | pretendientes con mala voz y un ratón glotón

@@ -46,9 +46,9 @@ export const DISH_PATTERNS: Pattern[] = [
   { type: 'conversación de cocina', codas: 'dis-charla', minutes: [60], people: [30, 80], es: ['Lo que se come en {pais}: {n}', 'Conversación alrededor de un plato: {g}. <Se habla de mercados, de horarios y de sobremesas~De qué se come entre semana y qué se guarda para las visitas>. {coda}'],
     en: ['What people eat in {pais}: {n}', 'A conversation around a dish: {g}. Markets, mealtimes and what is kept for guests. {coda}'],
     fr: ['Ce que l’on mange là-bas : {n}', 'Conversation autour d’un plat : {g}. Marchés, horaires et ce que l’on garde pour les invités. {coda}'] },
-  { type: 'taller de cocina', minutes: [75], people: [16, 36], audience: 'KIDS', es: ['Cocina para chicos: {n}', 'Delantal a la medida y <ningún cuchillo con filo~bancos para alcanzar la mesa>. {G}. Entran en pareja: una niña o un niño y quien cocina en su casa. {coda}'],
-    en: ['Small cooks: {n}', 'Aprons to size and no sharp knives. {G}. One child with whoever cooks at home. {coda}'],
-    fr: ['Petits cuisiniers : {n}', 'Tabliers à la taille et aucun couteau pointu. {G}. Un enfant avec la personne qui cuisine chez lui. {coda}'] },
+  { type: 'taller de cocina', minutes: [75], people: [16, 36], audience: 'KIDS', es: ['Cocina en familia: {n}', 'Delantal a la medida y <ningún cuchillo con filo~bancos para alcanzar la mesa>. {G}. Entran en pareja: una niña o un niño y quien cocina en su casa. {coda}'],
+    en: ['Family kitchen: {n}', 'Aprons to size and no sharp knives. {G}. One child with whoever cooks at home. {coda}'],
+    fr: ['Cuisine en famille : {n}', 'Tabliers à la taille et aucun couteau pointu. {G}. Un enfant avec la personne qui cuisine chez lui. {coda}'] },
 ];
 
 export const DRINK_PATTERNS: Pattern[] = [

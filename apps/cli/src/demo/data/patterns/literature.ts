@@ -8,7 +8,7 @@ export const LITERATURE_PATTERNS: Pattern[] = [
   { type: 'conferencia', minutes: [60], es: ['Volver {al}', '<Qué se lee hoy, en qué ediciones y por dónde conviene empezar~Lo que se queda después de la escuela y de los homenajes>. Una conversación para acercarse {al}, {g}. {coda}'],
     en: ['Back to {n}', 'What is read today, in which editions and where to begin. A conversation on {n}, {g}. {coda}'],
     fr: ['Relire : {n}', 'Ce qu’on lit aujourd’hui, dans quelles éditions et par où commencer. Une conversation autour {del}, {g}. {coda}'] },
-  { type: 'círculo de lectura', minutes: [75], people: [15, 40], es: ['Círculo de lectura: {lo}', '{G}. <Se reparten copias de dos textos breves y se comentan entre personas que no se conocen~Un solo texto, leído tres veces y discutido con calma>. {coda}'],
+  { type: 'círculo de lectura', minutes: [75], people: [15, 40], es: ['Círculo de lectura: {lo}', '{G}. <Se reparten copias de dos textos breves y se comentan entre personas que no se conocen~Un solo texto, leído tres veces y discutido con calma entre quienes lleguen>. {coda}'],
     en: ['Reading circle: {n}', '{G}. Two short texts are handed out, read in silence and talked over among strangers. {coda}'],
     fr: ['Cercle de lecture : {n}', '{G}. Deux textes courts sont distribués, lus en silence et commentés entre inconnus. {coda}'] },
   { type: 'lectura', minutes: [50], bilingual: true, es: ['{Lo}, en dos lenguas', 'Primero el original, para oír la música; después la versión al español y las decisiones de quien tradujo. {G}. {coda}'],

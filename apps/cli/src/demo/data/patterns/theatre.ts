@@ -23,7 +23,7 @@ export const THEATRE_PATTERNS: Pattern[] = [
   { type: 'teatro', minutes: [45], es: ['Teatro chico: {n}', 'Treinta lugares en el suelo y el resto de pie, como se ha visto siempre. {G}. Se pasa el sombrero, aunque la entrada es libre. {coda}'],
     en: ['Small theatre: {n}', 'Thirty places on the floor and the rest standing, as it was always seen. {G}. Free entry. {coda}'],
     fr: ['Petit théâtre : {n}', 'Trente places par terre et le reste debout, comme on l’a toujours vu. {G}. Entrée libre. {coda}'] },
-  { type: 'teatro', minutes: [60], es: ['{N} y teatro de carpa', 'Dos tradiciones que se burlan de los poderosos comparten tablado. Por un lado, {lo}, {g}; por el otro, cómicos de la ciudad. {coda}'],
-    en: ['{N} meets the carpa', 'Two traditions that mock the mighty share the boards: on one side {n}, {g}; on the other, local comics. {coda}'],
-    fr: ['{N} et théâtre de carpa', 'Deux traditions qui raillent les puissants partagent les planches : {lo}, {g}, et des comiques de la ville. {coda}'] },
+  { type: 'teatro', minutes: [60], es: ['{N} y teatro de carpa', 'Dos tradiciones nacidas para la plaza comparten tablado. Por un lado, {lo}, {g}; por el otro, cómicos de la ciudad. {coda}'],
+    en: ['{N} meets the carpa', 'Two traditions born for the square share the boards: on one side {n}, {g}; on the other, local comics. {coda}'],
+    fr: ['{N} et théâtre de carpa', 'Deux traditions nées pour la place partagent les planches : {lo}, {g}, et des comiques de la ville. {coda}'] },
 ];

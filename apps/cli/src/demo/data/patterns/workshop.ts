@@ -38,9 +38,9 @@ export const CRAFT_PATTERNS: Pattern[] = [
   { type: 'demostración de oficio', minutes: [60], es: ['Banco de trabajo: {n}', 'El banco se instala en medio de la sala y el público da la vuelta. <Ahí se ve nacer~Ahí se ve, sin prisa,> {lo}: {g}. {coda}'],
     en: ['The workbench: {n}', 'The bench stands in the middle of the room and the audience walks around it: {n}, {g}. {coda}'],
     fr: ['L’établi : {n}', 'L’établi est au milieu de la salle et le public tourne autour : {lo}, {g}. {coda}'] },
-  { type: 'taller', minutes: [75], es: ['Reparar y aprender: {n}', 'Trae algo roto, incompleto o aburrido. Con la técnica {del}, {g}, <se le da otra vida~quizá tenga arreglo>. {coda}'],
-    en: ['Mend and learn: {n}', 'Bring something broken, unfinished or dull. With the technique of {n}, {g}, it gets another life. {coda}'],
-    fr: ['Réparer, apprendre : {n}', 'Apporte un objet cassé, inachevé ou triste. Avec {lo}, {g}, il trouve une autre vie. {coda}'] },
+  { type: 'taller', minutes: [90], es: ['Mesa abierta: {n}', 'Se llega a cualquier hora de la sesión y se sale con algo hecho. {G}. <Quien llegó primero enseña a quien sigue~Tres personas atienden a quien se atore>. {coda}'],
+    en: ['Open table: {n}', 'Come at any time during the session and leave with something made. {G}. Those who came first teach the next. {coda}'],
+    fr: ['Table ouverte : {n}', 'On arrive quand on veut, on repart avec quelque chose de fait. {G}. Les premiers montrent aux suivants. {coda}'] },
 ];
 
 /** Here {n} is the language, {g} its first phrases. */
