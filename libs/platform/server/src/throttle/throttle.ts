@@ -45,6 +45,8 @@ export class Throttle {
 /** IPv6 addresses count by their /64: one subscriber has at least that many. */
 export function addressKey(ip: string): string {
   if (!ip.includes(':')) return ip;
+  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(ip);
+  if (mapped) return mapped[1]!;
   const [head = ''] = ip.split('%');
   const full = head.includes('::') ? expand(head) : head;
   return full.split(':').slice(0, 4).join(':');
