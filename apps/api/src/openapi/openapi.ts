@@ -1,6 +1,7 @@
 import { securityHeaders, type Config } from '@feria/server';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
+import { PUBLIC_PATHS, publicSchemas } from './public-api.ts';
 
 const PROBLEM = {
   description: 'What went wrong (RFC 9457)',
@@ -21,6 +22,8 @@ export function openApiDocument(app: NestFastifyApplication, config: Config): Op
   for (const path of Object.values(document.paths)) {
     for (const operation of [path.get, path.post, path.put, path.patch, path.delete]) if (operation) operation.responses.default = PROBLEM;
   }
+  Object.assign(document.paths, PUBLIC_PATHS);
+  document.components = { ...document.components, schemas: { ...document.components?.schemas, ...publicSchemas() } };
   return document;
 }
 

@@ -16,6 +16,9 @@ export interface PageOptions {
   publicUrl: string;
 }
 
+/** Addresses of programs, not of people: what is not there is answered with a problem, never with a page. */
+const MACHINES = ['api', 'public', 'feeds'];
+
 const NOTHING_PUBLISHED = '<!doctype html><html lang="es"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Feria</title><body><h1>Todavía no hay una edición publicada</h1><p>Cuando la oficina publique su programa, aparecerá aquí.</p><p><a href="/console/">Entrar a la consola</a></p></body></html>';
 
 /** The visitor's pages: rendered from the documents in memory, so they too go on without Postgres. */
@@ -32,6 +35,10 @@ export function registerPageRoutes(fastify: FastifyInstance, store: PublicStore,
     if (slug === undefined) {
       const current = currentEdition(store.editions(), clock.now());
       return current ? reply.redirect(`${language === 'es' ? '' : `/${language}`}/${current}`, 302) : send(request, reply, NOTHING_PUBLISHED, 200);
+    }
+    if (MACHINES.includes(slug)) {
+      reply.callNotFound();
+      return reply;
     }
     const publication = RESERVED_SLUGS.includes(slug) ? undefined : store.publication(slug);
     if (!publication) return send(request, reply, NOTHING_PUBLISHED.replace('Todavía no hay una edición publicada', 'No encontramos esta página'), 404);
