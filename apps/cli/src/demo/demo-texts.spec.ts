@@ -36,6 +36,12 @@ describe('the texts of the demonstration', () => {
     expect(spanish.filter((text) => /(?<!\p{L})(el|la|los|las|de|del|en|con|y) \1(?!\p{L})/iu.test(text))).toEqual([]);
   });
 
+  it('open the forum before they close it', () => {
+    const [opening, closing] = ['Sesión inaugural del foro', 'Sesión final del foro'].map((words) => events.find(({ summary }) => summary.es.startsWith(words))?.number ?? 0);
+    expect(opening).toBeGreaterThan(0);
+    expect(closing).toBeGreaterThan(opening ?? 0);
+  });
+
   it('never repeat a title within one day and venue', () => {
     const seen = performances.map(({ eventNumber, spaceKey, date }) => `${date} ${spaceKey.split('-')[0]} ${eventOf.get(eventNumber)?.title.es}`);
     expect(seen.filter((one, i) => seen.indexOf(one) !== i)).toEqual([]);

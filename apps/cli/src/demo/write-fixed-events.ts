@@ -17,17 +17,25 @@ function texts(row: string[], first: number): { title: LocalizedText; summary: L
   return { title, summary };
 }
 
-/** Conversations between several participants; the placement finds them a room. */
+/** Conversations between several participants; the placement finds a room for all but the first and the last. */
 export function writeForums(random: Random): EventDraft[] {
-  return readRows(FORUM_LINES, 6).map((row, i) => ({
+  return readRows(FORUM_LINES, 6).map((row, i) => {
+    const [type = '', at] = field(row, 0).split(' @ ');
+    const [date = '', start = '', spaceKey = ''] = at?.split(' ') ?? [];
+    return { ...forumDraft(row, i, type, random), ...(at ? { fixed: { date, start, spaceKey } } : {}) };
+  });
+}
+
+function forumDraft(row: string[], i: number, type: string, random: Random): EventDraft {
+  return {
     event: {
-      ...texts(row, 2), type: field(row, 0), discipline: 'forum', audience: 'ALL', languages: ['es'],
+      ...texts(row, 2), type, discipline: 'forum', audience: 'ALL', languages: ['es'],
       access: random.next() < 0.7 ? ['lsm'] : [], admission: 'FREE', expectedAudience: random.between(8, 22) * 5,
       soundClass: 0, participantKeys: field(row, 1).split(' '), performerKeys: [],
     },
     mould: `forum:${i}`, minutes: random.pick([75, 90]), setupMin: 10, teardownMin: 10,
     window: ['11:30', '19:00'], repeats: 1, performers: [],
-  }));
+  };
 }
 
 function fixedDraft(row: string[], i: number, discipline: Discipline): EventDraft {
