@@ -38,12 +38,12 @@ describe('the audit trail', () => {
   /** Writes facts as somebody in one transaction each, and waits until the worker has chained them. */
   async function record(facts: AuditFact[], editionId: string | null = null, actor = { ...SYSTEM, accountId: newId(), name: 'Ana' }): Promise<void> {
     await runInContext({ requestId: '', ip: '10.0.0.9', userAgent: '', actor }, () => Promise.all(facts.map((fact) => audit.app.get(Outbox).fact(editionId, fact))));
-    for (let tries = 0; tries < 200; tries += 1) {
+    for (let tries = 0; tries < 800; tries += 1) {
       const [open] = await sql<{ n: string }>('SELECT count(*) AS n FROM platform_outbox WHERE settled_at IS NULL');
       if (open!.n === '0') return;
       await new Promise((resolve) => setTimeout(resolve, 25));
     }
-    throw new Error('The facts were not chained within five seconds');
+    throw new Error('The facts were not chained within twenty seconds');
   }
 
   const fact = (action: string, id: string = newId(), change: Partial<AuditFact> = {}): AuditFact => ({ action, subject: { kind: 'event', id }, ...change });
