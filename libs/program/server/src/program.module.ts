@@ -22,6 +22,7 @@ import { SweepHolds } from './holds/sweep-holds.ts';
 import { importProviders } from './import/import-providers.ts';
 import { ImportRun } from './import/import-run.entity.ts';
 import { ImportsController } from './import/imports.controller.ts';
+import { FollowSpaces } from './listeners/follow-spaces.ts';
 import { BulkEdit } from './performances/bulk-edit.ts';
 import { CreatePerformance } from './performances/create-performance.ts';
 import { Performance, SPACE_OVERLAP } from './performances/performance.entity.ts';
@@ -62,7 +63,7 @@ mapConstraint(SPACE_OVERLAP, () => new Problem('program/space-already-booked', 4
   controllers: [DraftController, EventsController, PerformancesController, WaiversController, PolicyController, ReleasesController, ImportsController, ExportsController],
   providers: [
     DraftLoader, ReadDraft, EventCast, ReadEvent, CreateEvent, UpdateEvent,
-    SavePerformances, ReadPerformance, CreatePerformance, UpdatePerformance, BulkEdit, HoldTimer, ExpireHolds, SweepHolds,
+    SavePerformances, ReadPerformance, CreatePerformance, UpdatePerformance, BulkEdit, HoldTimer, ExpireHolds, SweepHolds, FollowSpaces,
     WaiveConflict, ReadPolicy, WritePolicy, PublishRelease, PreviewRelease, ReadReleases, ResetDraft, SeedWaivers,
     ...importProviders,
     { provide: ReleaseReader, useClass: StoredReleaseReader },

@@ -86,7 +86,7 @@ describe('where overlaps are forbidden while editing', () => {
 
   it('200 random moves by four people leave no overlap and lose no update', async () => {
     const spaces = [await fair.space(), await fair.space(), await fair.space()];
-    const shows = [];
+    const shows: { id: string }[] = [];
     for (let at = 0; at < 12; at += 1) shows.push(await fair.performance({ space: spaces[at % 3]!, start: `2027-05-15T1${1 + Math.floor(at / 3)}:00`, columns: { duration_min: 45 } }));
     await forbid();
     const moves = fc.sample(fc.record({ show: fc.nat(11), space: fc.nat(2), hour: fc.integer({ min: 11, max: 19 }), minute: fc.constantFrom('00', '15', '30') }), { numRuns: 200, seed: 7 });
