@@ -41,6 +41,12 @@ export class TestClient {
     return { status: response.statusCode, headers: response.headers, body, problem: body };
   }
 
+  /** The bytes behind an address. */
+  async download(url: string): Promise<Buffer> {
+    const { rawPayload } = await this.app.inject({ method: 'GET', url, cookies: Object.fromEntries(this.cookies), headers: this.headers });
+    return rawPayload;
+  }
+
   /** The same person in the same browser: a copy of the cookies, as a thief would take it. */
   copy(): TestClient {
     const twin = new TestClient(this.app, this.remoteAddress);

@@ -45,6 +45,15 @@ function inThread(bytes: Buffer): Promise<Answer> {
 
 /** A thread made of text cannot say from where it imports: the address is found from the process's own entry point. */
 function readerUrl(): string {
-  const entry = process.argv[1] ?? join(process.cwd(), 'main.js');
-  return pathToFileURL(createRequire(entry).resolve('read-excel-file/universal')).href;
+  const entries = [process.argv[1], join(process.cwd(), 'main.js')].filter((entry) => entry !== undefined);
+  return pathToFileURL(resolved('read-excel-file/universal', entries)).href;
+}
+
+function resolved(name: string, [entry, ...others]: string[]): string {
+  try {
+    return createRequire(entry!).resolve(name);
+  } catch (error) {
+    if (others.length === 0) throw error;
+    return resolved(name, others);
+  }
 }

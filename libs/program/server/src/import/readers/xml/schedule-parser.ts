@@ -32,7 +32,7 @@ export async function parseSchedule(bytes: Buffer): Promise<RawSchedule> {
   const decoder = new StringDecoder('utf8');
   for (let from = 0; from < bytes.length; from += CHUNK) {
     parser.write(decoder.write(bytes.subarray(from, from + CHUNK)));
-    if (from % (CHUNK * 8) === 0) await setImmediate();
+    await setImmediate();
   }
   parser.write(decoder.end()).close();
   return schedule;
@@ -50,7 +50,7 @@ function follow(parser: SaxesParser, schedule: RawSchedule): void {
   };
 
   parser.on('error', (error) => {
-    throw unreadable(`El XML está cortado o mal formado en la línea ${parser.line}: ${error.message.replace(/^[\d:]+\s*/, '')}`, { line: parser.line });
+    throw unreadable(`El XML ${complaint(error.message)} en la línea ${parser.line}`, { line: parser.line });
   });
   parser.on('opentagstart', () => {
     attributes = 0;
@@ -85,4 +85,9 @@ function follow(parser: SaxesParser, schedule: RawSchedule): void {
     }
     text = '';
   });
+}
+
+function complaint(message: string): string {
+  if (/unclosed|unexpected end/i.test(message)) return 'está cortado: se acaba';
+  return /undefined entity/i.test(message) ? 'usa una entidad que no está definida' : 'está mal formado';
 }
