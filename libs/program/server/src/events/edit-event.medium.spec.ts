@@ -55,6 +55,16 @@ describe('an event', () => {
     expect(won).toMatchObject({ title: { es: 'Taller de máscaras' }, url: 'https://ejemplo.mx', version: 2 });
   });
 
+  it('that is not changed by an edit keeps its version', async () => {
+    const { body: { event } } = await create({ performers: [{ name: 'Solo', kind: 'PERSON' }] });
+    expect((await update(event.id, 1, { title: event.title, performers: [{ name: 'Solo', kind: 'PERSON' }] })).body).toEqual(event);
+  });
+
+  it.each([['2027-05-20', '2027-05-19'], ['2027-02-30', '2027-05-19'], ['2027-05-19', '2027-06-31']])('is not open from %s to %s', async (fromDate, toDate) => {
+    const { status, problem } = await create({ continuous: { fromDate, toDate, dailyFrom: '11:00', dailyTo: '20:00' } });
+    expect([status, problem.fields]).toMatchObject([422, [{ field: 'continuous' }]]);
+  });
+
   it('that becomes continuous excludes nobody from its space', async () => {
     const space = await fair.space();
     await call(writePolicy, { params: { edition: fair.slug }, body: [{ rule: 'space_overlap', venueId: null, severity: 'block_edit' }] });

@@ -1,4 +1,5 @@
 import { DraftChanged, EditProgramme, type EventEdit, type EventView } from '@feria/program-contract';
+import { sameJson } from '@feria/program-domain';
 import { changedFields, currentActor, Outbox, staleVersion, UnitOfWork } from '@feria/server';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
@@ -31,6 +32,7 @@ export class UpdateEvent {
       const found = await this.eventOf(manager, editionId, id);
       if (found.before.version !== version) throw staleVersion(presentEvent(found.draft, found.before));
       const after = await this.casting.resolve(manager, editedEvent(found.before, edit), edit);
+      if (sameJson(found.before, after)) return presentEvent(found.draft, found.before);
       const surroundings = await this.drafts.around(manager, editionId, { performanceIds: [], eventIds: [id], performerIds: after.performerIds });
       const draft = await this.casting.joinTo(manager, surroundings, after);
       const next = withEvent(draft, { ...after, version: version + 1 });

@@ -1,5 +1,6 @@
 import { instantOf, Problem } from '@feria/kernel';
 import type { PerformanceEdit } from '@feria/program-contract';
+import { isCalendarDay } from '../draft/calendar-day.ts';
 import type { PerformanceRow } from '../draft/draft-rows.ts';
 import { withCopies, type Draft } from '../draft/draft.ts';
 
@@ -34,9 +35,8 @@ function expiryOf(row: PerformanceRow, next: PerformanceRow, now: Date): Date {
 
 function instant(zone: string, wall: string): Date {
   const [date = '', time = ''] = wall.split('T');
-  const at = new Date(instantOf(zone, date, time));
-  if (Number.isNaN(at.getTime())) throw refusal('start', 'Ese día no existe en el calendario');
-  return at;
+  if (!isCalendarDay(date)) throw refusal('start', 'Ese día no existe en el calendario');
+  return new Date(instantOf(zone, date, time));
 }
 
 function refusal(field: string, message: string): Problem {

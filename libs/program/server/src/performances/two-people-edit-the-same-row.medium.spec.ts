@@ -82,6 +82,11 @@ describe('an edit of a performance', () => {
     expect(draft.body.performances.find((row) => row.id === id)).toEqual(body.performance);
   });
 
+  it('refuses a day that is in no calendar', async () => {
+    const { id } = await fair.performance();
+    expect((await edit(one, id, 1, { start: '2027-02-30T12:00' })).problem).toMatchObject({ status: 422, fields: [{ field: 'start' }] });
+  });
+
   it('refuses a space of another edition', async () => {
     const elsewhere = await Fair.open(application.database);
     const { id: spaceId } = await elsewhere.space();

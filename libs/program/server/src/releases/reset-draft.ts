@@ -9,7 +9,7 @@ import { draftPictures } from '../draft/draft-pictures.ts';
 import type { EventRow } from '../draft/draft-rows.ts';
 import { Event } from '../events/event.entity.ts';
 import { replaceCast } from '../events/replace-cast.ts';
-import { performancesChanged } from '../performances/performance-facts.ts';
+import { fieldsById, toChange } from '../performances/performance-facts.ts';
 import { Performance, SPACE_OVERLAP } from '../performances/performance.entity.ts';
 import { ProgrammeScope } from '../performances/programme-scope.ts';
 import type { RowChange } from '../performances/save-performances.ts';
@@ -38,9 +38,10 @@ export class ResetDraft {
       const plan = resetPlan(release, draftPictures(draft));
       const { events, performances } = resetRows(draft, plan);
       await this.write(manager, events, performances);
-      const fact = performancesChanged(editionId, performances);
+      const [rows, texts] = [fieldsById(performances.map(toChange)), fieldsById(events.map((after) => ({ id: after.id, before: draft.events.get(after.id)!, after })))];
       await this.outbox.append(DraftChanged, { editionId, payload: { editionId, performanceIds: performances.map(({ after }) => after.id) }, fact: {
-        ...fact, action: 'program.draft.reset', subject: { kind: 'edition', id: editionId }, after: { release: number, rows: fact.after } } });
+        action: 'program.draft.reset', subject: { kind: 'edition', id: editionId },
+        before: { performances: rows.before, events: texts.before }, after: { release: number, performances: rows.after, events: texts.after } } });
       const touched = new Set([...plan.performances.map(({ performanceId }) => performanceId), ...performancesOf(draft.performances, events)]);
       return { changed: touched.size, unscheduled: plan.unschedule.length };
     });
