@@ -30,7 +30,9 @@ export async function buildApps() {
 
 /** Everything `npm start` serves. */
 export async function build() {
-  await Promise.all([buildTypes(), buildApps()]);
+  const results = await Promise.allSettled([buildTypes(), buildApps()]);
+  const failed = results.find(({ status }) => status === 'rejected');
+  if (failed) throw failed.reason;
 }
 
 if (process.argv[1] === join(root, 'infra', 'build.mjs')) entry(build);

@@ -7,6 +7,7 @@ export function command(file, args, { env = {}, stdio = ['ignore', 2, 2], cwd = 
   return new Promise((resolve, reject) => {
     const child = spawn(file, args, { cwd, stdio, env: { ...process.env, ...env } });
     for (const signal of forward) process.on(signal, () => child.kill(signal));
+    endWithUs(child);
     child.once('error', reject);
     child.once('exit', (code, signal) => resolve(code ?? (signal ? 1 : 0)));
   });
@@ -21,6 +22,7 @@ export function node(args, options) {
 export function captured(file, args, { env = {}, show = false } = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(file, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...env } });
+    endWithUs(child);
     const output = { stdout: '', stderr: '' };
     for (const name of ['stdout', 'stderr']) {
       child[name].setEncoding('utf8').on('data', (text) => {
@@ -31,6 +33,13 @@ export function captured(file, args, { env = {}, show = false } = {}) {
     child.once('error', reject);
     child.once('close', (code) => resolve({ code: code ?? 1, ...output }));
   });
+}
+
+/** A command that is stopped half way must not go on installing or building behind our back. */
+function endWithUs(child) {
+  const end = () => child.kill();
+  process.once('exit', end);
+  child.once('exit', () => process.removeListener('exit', end));
 }
 
 /** Ends the command with one sentence instead of a stack trace. */
