@@ -24,6 +24,7 @@ export class ProjectRelease {
   /** Idempotent; two at once wait for each other, and an older release never replaces a newer one. */
   async execute(editionId: string): Promise<void> {
     await this.uow.run(async (manager) => {
+      await manager.query(`SET LOCAL lock_timeout = '60s'`);
       await manager.query(`SELECT pg_advisory_xact_lock(hashtextextended('agenda.project:' || $1, 0))`, [editionId]);
       const picture = await this.picture.latest(editionId);
       if (!picture) return;
