@@ -5,7 +5,7 @@ import { dataDirectory } from './root.mjs';
 import { claim } from './start/claim.mjs';
 import { Database } from './start/database.mjs';
 import { productEnvironment } from './start/environment.mjs';
-import { migrate, seed } from './start/first-data.mjs';
+import { demoPublished, migrate, seed } from './start/first-data.mjs';
 import { Keeper } from './start/keeper.mjs';
 import { preflight } from './start/preflight.mjs';
 import { stopInOrder } from './start/stop.mjs';
@@ -36,6 +36,7 @@ entry(async () => {
     for (const name of ['worker', 'api']) keepers.push(new Keeper({ name, main: `apps/${name}/dist/main.js`, env: { ...process.env, ...env }, note, say }));
     for (const keeper of keepers) keeper.start();
     const [accounts] = await Promise.all([demoAccounts(env), ...keepers.map((keeper) => keeper.ready)]);
+    await demoPublished(env, say);
     console.log(`Feria ready: ${env.PUBLIC_URL}`);
     if (accounts) console.log(accounts);
   } catch (error) {
