@@ -36,6 +36,12 @@ export const browser = {
 };
 
 /** Whole processes, killed for real; run one after another by `npm test`, not by default. */
-export const faults = { ...node, displayName: 'faults', testMatch: ['<rootDir>/test/faults/**/*.spec.ts'] };
+export const faults = {
+  ...node,
+  displayName: 'faults',
+  testMatch: ['<rootDir>/test/faults/**/*.spec.ts'],
+  globalSetup: `${config}jest/faults-setup.mjs`,
+  globalTeardown: `${config}jest/faults-teardown.mjs`,
+};
 
 export default { rootDir, maxWorkers: 2, testTimeout: 30_000, projects: [unit, medium, browser] };

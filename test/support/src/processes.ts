@@ -1,5 +1,6 @@
 export { eventually } from './processes/eventually.ts';
 export { freePort } from './processes/free-port.ts';
+export { withoutPostgres } from './processes/hold-postgres.ts';
 export { repositoryRoot } from './processes/repository-root.ts';
 export { type RunningFeria, startFeria } from './processes/start-feria.ts';
 export * from './processes/mail-sink.ts';

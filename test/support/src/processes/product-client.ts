@@ -12,6 +12,13 @@ export class ProductClient {
     return client;
   }
 
+  /** Somebody else who holds the same cookie, perhaps at another process of the product. */
+  copy(url = this.url): ProductClient {
+    const copied = new ProductClient(url);
+    copied.cookie = this.cookie;
+    return copied;
+  }
+
   /** The parsed answer; throws with the problem when it is not 2xx. */
   async send<T = unknown>(method: string, path: string, body?: unknown, headers: Record<string, string> = {}): Promise<T> {
     const response = await this.raw(method, path, body, headers);

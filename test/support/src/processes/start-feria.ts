@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -24,7 +24,7 @@ export interface RunningFeria {
 
 /** Starts the product on a free port. It must have been built; `dataDir` continues with the data of an earlier run. */
 export async function startFeria(options: { dataDir?: string; env?: Record<string, string> } = {}): Promise<RunningFeria> {
-  const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), 'feria-run-'));
+  const dataDir = options.dataDir ?? newDataDir(options.env?.['SEED'] !== 'none');
   const port = String(await freePort());
   const { DATABASE_URL: _, ...inherited } = process.env;
   const env = { ...inherited, FERIA_BUILT: '1', NODE_ENV: 'development', LOG_LEVEL: 'warn', ...options.env, PORT: port, DATA_DIR: dataDir };
@@ -46,6 +46,18 @@ export async function startFeria(options: { dataDir?: string; env?: Record<strin
       rmSync(dataDir, { recursive: true, force: true });
     },
   };
+}
+
+/** With the demo edition in it where the run has loaded one already (see the set-up of the fault drills), else empty. */
+function newDataDir(demo: boolean): string {
+  const folder = mkdtempSync(join(tmpdir(), 'feria-run-'));
+  const seeded = process.env['FERIA_SEEDED'];
+  if (!demo || !seeded) return folder;
+  // `cp` keeps owners: the cluster may belong to another user than ours.
+  rmSync(folder, { recursive: true });
+  const { status, stderr } = spawnSync('cp', ['-a', seeded, folder], { encoding: 'utf8' });
+  if (status !== 0) throw new Error(`The demo data could not be copied: ${stderr}`);
+  return folder;
 }
 
 function collect(child: ChildProcess): () => string {
