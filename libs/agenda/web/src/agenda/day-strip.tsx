@@ -29,11 +29,11 @@ export function DayStrip({ days, day, today, perDay, isAllOffered = true, onChoo
       {days.map((one) => {
         const count = perDay?.get(one) ?? 0;
         return (
-          <button key={one} type="button" className={css.day} aria-pressed={one === day} data-today={one === today || undefined} data-none={(perDay && count === 0) || undefined}
-            aria-label={`${dateWords(language, one, 'long')}${one === today ? `, ${t('day.today')}` : ''}${perDay ? `: ${t('agenda.count', { count })}` : ''}`} onClick={() => onChoose(one)}>
+          <button key={one} type="button" className={css.day} aria-pressed={one === day} data-today={one === today || undefined} data-none={(perDay && count === 0) || undefined} onClick={() => onChoose(one)}>
             <span className={css.weekday}>{one === today ? t('day.today') : dateWords(language, one, 'weekday')}</span>
             <span className={css.number}>{Number(one.slice(8))}</span>
             <span className={css.month}>{dateWords(language, one, 'month')}</span>
+            {perDay && <span className={css.hidden}>: {t('agenda.count', { count })}</span>}
           </button>
         );
       })}

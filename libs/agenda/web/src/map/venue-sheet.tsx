@@ -24,7 +24,7 @@ export function VenueSheet({ venue, entry, now, onClose }: { venue: Venue; entry
         <h2 id="venue-sheet" ref={heading} tabIndex={-1}>{venue.name}</h2>
         <button type="button" aria-label={t('map.closeVenue')} onClick={onClose}><Icon name="close" size={24} /></button>
       </header>
-      {rows.length > 0 ? <ul className={nowCss.rows}>{rows.map((performance) => <NowRow key={performance.number} performance={performance} now={now} />)}</ul> : <p>{t('map.nothingToday')}</p>}
+      {rows.length > 0 ? <ul className={nowCss.rows}>{rows.map((performance) => <NowRow key={performance.number} performance={performance} now={now} heading="h3" />)}</ul> : <p>{t('map.nothingToday')}</p>}
       <Link href={links('venue', venue.code)} className={css.whole}>{t('map.wholeProgramme')}<Icon name="next" /></Link>
     </section>
   );

@@ -12,7 +12,7 @@ import { useAgenda, useLinks } from '../shell/site-context.tsx';
 import css from './now.module.css';
 
 /** A performance that is on (with how far it has got) or comes next (with how soon). */
-export function NowRow({ performance, now }: { performance: Performance; now: number }): ReactElement {
+export function NowRow({ performance, now, heading: Heading = 'h4' }: { performance: Performance; now: number; heading?: 'h3' | 'h4' }): ReactElement {
   const texts = useTexts();
   const agenda = useAgenda();
   const links = useLinks();
@@ -29,7 +29,7 @@ export function NowRow({ performance, now }: { performance: Performance; now: nu
           {!isOn && near && <span className={css.soon}>{near}</span>}
           <StatusLine status={status} reason={performance.reason} />
         </p>
-        <h4 className={css.rowTitle}><Link href={links('performance', performance.number)}><MarkedText text={event.title} from={event.titleLanguage} /></Link></h4>
+        <Heading className={css.rowTitle}><Link href={links('performance', performance.number)}><MarkedText text={event.title} from={event.titleLanguage} /></Link></Heading>
         <p className={css.rowPlace}>{space?.name} <ParticipantNames participants={event.participants} most={1} /></p>
         {isOn && status === 'planned' && <span className={css.progress} aria-hidden="true"><span style={{ width: `${share}%` }} /></span>}
       </div>

@@ -18,8 +18,8 @@ export function LanguageSwitch(): ReactElement {
       {LANGUAGES.map((language) => (
         <Link key={language} lang={language} hrefLang={language} className={css.language} replace
           href={pathOf(language, place.slug, place.page, place.id) + (search ? `?${search}` : '')}
-          aria-label={NAMES[language]} aria-current={language === place.language ? 'true' : undefined}>
-          {language.toUpperCase()}
+          aria-current={language === place.language ? 'true' : undefined}>
+          {language.toUpperCase()}<span className={css.hidden}> · {NAMES[language]}</span>
         </Link>
       ))}
     </nav>

@@ -13,7 +13,7 @@ export function Notices(): ReactElement | null {
   if (!agenda) return null;
   const checked = checkedAt === null ? 'none' : timeWords(language, agenda.clock.wall(checkedAt).time);
   return (
-    <>
+    <aside aria-label={t('shell.notices')}>
       {agenda.edition.demonstration && (
         <p className={css.demonstration}>
           {t('shell.demonstration')}
@@ -29,6 +29,6 @@ export function Notices(): ReactElement | null {
           <button type="button" className={css.inline} onClick={() => void agendaStore.check()}>{t('shell.retry')}</button>
         </p>
       )}
-    </>
+    </aside>
   );
 }

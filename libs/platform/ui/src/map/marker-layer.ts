@@ -34,8 +34,9 @@ export function createMarkerLayer(map: LeafletMap, words: MarkerWords, onChoose:
     if (place.on > 0) button.dataset.on = '';
     if (place.id === chosen) button.setAttribute('aria-current', 'true');
     button.setAttribute('aria-label', words.place(place));
+    // The number is drawn by the style sheet: the accessible name says it in words.
     const dot = document.createElement('span');
-    dot.textContent = place.on > 0 ? String(place.on) : '';
+    if (place.on > 0) dot.dataset.count = String(place.on);
     const name = document.createElement('b');
     name.textContent = place.name;
     button.append(dot, name);
