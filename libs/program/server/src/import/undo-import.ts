@@ -35,7 +35,7 @@ export class UndoImport {
 }
 
 async function lastApplied(manager: EntityManager, editionId: string, importId: string): Promise<ImportRun> {
-  const [last] = await manager.find(ImportRun, { where: { editionId }, order: { appliedAt: { direction: 'DESC', nulls: 'LAST' } }, take: 1, lock: { mode: 'pessimistic_write' } });
+  const [last] = await manager.find(ImportRun, { where: { editionId }, order: { appliedAt: { direction: 'DESC', nulls: 'LAST' }, id: 'DESC' }, take: 1, lock: { mode: 'pessimistic_write' } });
   const run = !isId(importId) ? null : last?.id === importId.toLowerCase() ? last : await manager.findOneBy(ImportRun, { id: importId, editionId });
   if (!run?.appliedAt) throw new Problem('program/unknown-import', 404, 'No hay una importación aplicada así');
   if (run.undoneAt) throw new Problem('program/import-undone', 409, 'Esta importación ya se deshizo');

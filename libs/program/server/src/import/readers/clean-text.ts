@@ -1,5 +1,5 @@
-/** Control characters that neither Postgres nor XML can carry; tab and line feed stay. */
-const CONTROLS = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFE\uFFFF]/g;
+/** Characters that Postgres, XML or spreadsheets cannot carry; tab and line feed stay. */
+const CONTROLS = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]|\p{Noncharacter_Code_Point}/gu;
 
 /** A text as it is stored and compared: NFC, line feeds, no control characters, no half characters, no space around it. */
 export function cleanText(text: string): string {

@@ -2,6 +2,7 @@ import { newId, type Grant } from '@feria/kernel';
 import { applyImport, dryRunImport, exportProgramme, listImports, undoImport, type ImportReport } from '@feria/program-contract';
 import { Fair, StubIdentity, testApp, testDatabase, type TestAnswer, type TestApp, type TestClient, type TestDatabase } from '@feria/test-support';
 import { upstreamOfProgramme } from '@feria/test-support/upstream';
+import { Client } from 'pg';
 import { ProgramModule } from '../../index.ts';
 
 /** Somebody with files at the counter: sends them, applies them, takes them back. Against the real application. */
@@ -23,6 +24,18 @@ export class ImportDesk {
     for (const fair of this.fairs) await fair.close();
     await this.application.close();
     await this.database.drop();
+  }
+
+  /** Runs `work` while Postgres fails to insert performances with the source key `b`. */
+  async failing(work: () => Promise<void>): Promise<void> {
+    const owner = new Client({ connectionString: this.database.ownerUrl });
+    await owner.connect();
+    await owner.query(`CREATE FUNCTION spec_fail() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'the disk is full'; END $$;
+      CREATE TRIGGER spec_fail BEFORE INSERT ON program_performance FOR EACH ROW WHEN (NEW.source_key = 'b') EXECUTE FUNCTION spec_fail()`);
+    await work().finally(async () => {
+      await owner.query('DROP TRIGGER spec_fail ON program_performance; DROP FUNCTION spec_fail()');
+      await owner.end();
+    });
   }
 
   /** An edition of its own in Berlin around the end of 2019, when and where the real files happened. */

@@ -1,7 +1,7 @@
 import type { FileTime } from '../source-row.ts';
 import { clockOf, isDate, offsetOf } from '../xml/schedule-times.ts';
 import { durationMinutes } from '../xml/schedule-dialects.ts';
-import type { Cell } from './grid.ts';
+import { isDateCell, type Cell } from './grid.ts';
 
 const DAY_MS = 86_400_000;
 /** Excel counts days from here. */
@@ -9,7 +9,7 @@ const EPOCH = Date.UTC(1899, 11, 30);
 
 /** `YYYY-MM-DD` of a date cell, a serial number or a written date (year first, or day first as here); undefined: none of these. */
 export function dateOf(cell: Cell): string | undefined {
-  if (cell instanceof Date) return valid(cell.toISOString().slice(0, 10));
+  if (isDateCell(cell)) return valid(cell.toISOString().slice(0, 10));
   if (typeof cell === 'number') return cell > 20_000 && cell < 80_000 ? new Date(EPOCH + Math.floor(cell) * DAY_MS).toISOString().slice(0, 10) : undefined;
   const text = String(cell ?? '').trim();
   const yearFirst = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ].*)?$/.exec(text);
@@ -20,7 +20,7 @@ export function dateOf(cell: Cell): string | undefined {
 
 /** `HH:MM` and, when it is written there, the offset; undefined: no time of day. */
 export function timeOf(cell: Cell): Pick<FileTime, 'time' | 'offsetMin'> | undefined {
-  if (cell instanceof Date) return { time: new Date(Math.round(cell.getTime() / 60_000) * 60_000).toISOString().slice(11, 16), offsetMin: null };
+  if (isDateCell(cell)) return { time: new Date(Math.round(cell.getTime() / 60_000) * 60_000).toISOString().slice(11, 16), offsetMin: null };
   if (typeof cell === 'number') return cell >= 0 && cell < 1 ? timeOf(new Date(Math.round(cell * 1440) * 60_000)) : timeOf(String(cell));
   const text = String(cell ?? '').trim().replace(/^\d{4}-\d{2}-\d{2}[T ]/, '');
   const match = /^(\d{1,2})(?:[:.hH]\s?(\d{2})(?::\d{2}(?:\.\d+)?)?|\s*[hH])?\s*([ap]\.?\s?m\.?)?\s*(Z|[+-]\d{1,2}:?\d{2})?(?:\s*h(?:rs?|oras)?\.?)?$/i.exec(text);
@@ -33,7 +33,7 @@ export function timeOf(cell: Cell): Pick<FileTime, 'time' | 'offsetMin'> | undef
 
 /** Whole minutes of `90`, `90 min`, `1:30`, `1 h 30`, a time cell; undefined: none of these. */
 export function minutesOfCell(cell: Cell): number | undefined {
-  if (cell instanceof Date) return Math.round((cell.getTime() - EPOCH) / 60_000) % 1440;
+  if (isDateCell(cell)) return Math.round((cell.getTime() - EPOCH) / 60_000) % 1440;
   if (typeof cell === 'number') return cell > 0 && cell < 1 ? Math.round(cell * 1440) : Math.round(cell);
   const text = String(cell ?? '').trim();
   const clock = durationMinutes(text.replace(/^(\d+:\d\d):00$/, '$1'));

@@ -1,3 +1,5 @@
+import { types } from 'node:util';
+
 /** A cell as a spreadsheet keeps it. A formula is its last result, never run. */
 export type Cell = string | number | boolean | Date | null;
 
@@ -5,4 +7,9 @@ export type Cell = string | number | boolean | Date | null;
 export interface Grid {
   rows: Cell[][];
   warnings: string[];
+}
+
+/** Whether a cell holds a date; also one that another thread sent. */
+export function isDateCell(cell: unknown): cell is Date {
+  return types.isDate(cell) && !Number.isNaN(cell.getTime());
 }

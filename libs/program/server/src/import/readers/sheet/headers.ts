@@ -1,7 +1,7 @@
 import { Problem } from '@feria/kernel';
 import { IMPORT_FIELDS, type ImportReport } from '@feria/program-contract';
 import { cleanLine, folded } from '../clean-text.ts';
-import type { Cell } from './grid.ts';
+import { isDateCell, type Cell } from './grid.ts';
 
 export type ImportField = (typeof IMPORT_FIELDS)[number];
 
@@ -72,6 +72,6 @@ function firstFilled(rows: readonly Cell[][]): number {
 }
 
 export function textOf(cell: Cell): string {
-  if (cell instanceof Date) return cell.toISOString().slice(0, 16).replace('T00:00', '').replace('T', ' ');
+  if (isDateCell(cell)) return cell.toISOString().slice(0, 16).replace('T00:00', '').replace('T', ' ');
   return cell === null ? '' : cleanLine(String(cell));
 }

@@ -3,7 +3,7 @@ import type { Language, LocalizedText } from '@feria/kernel';
 import { cleanLine, cleanText } from '../clean-text.ts';
 import { MAX_TEXT, MAX_TITLE } from '../file-limits.ts';
 import type { ReadingContext, RowFields, SourceRow } from '../source-row.ts';
-import type { Cell } from './grid.ts';
+import { isDateCell, type Cell } from './grid.ts';
 import type { ImportField } from './headers.ts';
 import { plainCell } from './neutral-text.ts';
 import { readChoices } from './sheet-choices.ts';
@@ -41,7 +41,7 @@ export function sheetRow(line: number, cells: RowCells, context: ReadingContext)
 
 export function plainText(cell: Cell | undefined): string {
   if (cell === undefined || cell === null) return '';
-  return cell instanceof Date ? cell.toISOString() : cleanText(plainCell(cleanText(String(cell))));
+  return isDateCell(cell) ? cell.toISOString() : cleanText(plainCell(cleanText(String(cell))));
 }
 
 function identityOf(text: string, problems: string[]): Pick<SourceRow, 'feriaId' | 'number'> {

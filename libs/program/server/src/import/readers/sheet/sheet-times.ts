@@ -2,7 +2,7 @@ import { minutesOf } from '@feria/kernel';
 import { MAX_MINUTES } from '../file-limits.ts';
 import type { ReadingContext, RowFields } from '../source-row.ts';
 import { dateOf, minutesOfCell, timeOf } from './cell-times.ts';
-import type { Cell } from './grid.ts';
+import { isDateCell, type Cell } from './grid.ts';
 import { textOf } from './headers.ts';
 import type { RowCells } from './sheet-row.ts';
 
@@ -31,7 +31,7 @@ function startOf({ date, start }: RowCells, problems: string[]): RowFields['star
 
 /** A time of day is in every date cell of a spreadsheet; midnight there means "no time". */
 function hasTime(cell: Cell | undefined): boolean {
-  if (cell instanceof Date) return cell.getTime() % 86_400_000 !== 0;
+  if (isDateCell(cell)) return cell.getTime() % 86_400_000 !== 0;
   return typeof cell === 'string' && /[T ]\d{1,2}:/.test(cell);
 }
 
