@@ -51,6 +51,8 @@ export const DraftView = z.object({
   conflicts: z.array(ConflictView),
   /** What this caller may do: everything, or only within these venues. */
   abilities: z.object({ edit: z.boolean(), publish: z.boolean(), venueIds: z.array(z.uuid()).nullable() }),
+  /** The participants that the caller's missions represent: what a mission calls its own. Null: works for the office. */
+  ownParticipantIds: z.array(z.uuid()).nullable(),
 });
 export type DraftView = z.infer<typeof DraftView>;
 

@@ -4,6 +4,7 @@ import type { Control, FieldPath, FieldValues } from 'react-hook-form';
 import { LANGUAGES } from '@feria/kernel/language';
 import { useTexts } from '../i18n/texts.tsx';
 import { TextField } from './fields.tsx';
+import classes from './localized-field.module.css';
 
 interface Props<T extends FieldValues> {
   control: Control<T>;
@@ -22,7 +23,7 @@ export function LocalizedField<T extends FieldValues>({ control, name, label, hi
     <TextField key={language} control={control} name={`${name}.${language}` as FieldPath<T>} label={t(`ui.language.${language}`)} long={long} />
   ));
   return (
-    <Fieldset legend={label} variant="unstyled">
+    <Fieldset legend={label} variant="unstyled" className={classes.group!}>
       {hint && <p style={{ margin: '0 0 6px', color: 'var(--ink-soft)', fontSize: 'var(--t14)' }}>{hint}</p>}
       {stacked ? <Stack gap="xs">{fields}</Stack> : <SimpleGrid cols={{ base: 1, sm: 3 }} spacing="sm">{fields}</SimpleGrid>}
     </Fieldset>

@@ -1,3 +1,5 @@
+import { MISSION_ROLES } from '@feria/kernel';
+import { ParticipantDirectory } from '@feria/participants-contract';
 import { EditProgramme, PublishProgramme, type DraftView } from '@feria/program-contract';
 import { UnitOfWork, type Actor } from '@feria/server';
 import { Injectable } from '@nestjs/common';
@@ -13,12 +15,13 @@ export class ReadDraft {
   constructor(
     private readonly uow: UnitOfWork,
     private readonly drafts: DraftLoader,
+    private readonly participants: ParticipantDirectory,
   ) {}
 
   /** Everything the board shows, in one answer. */
   async execute(editionId: string, actor: Actor): Promise<DraftView> {
-    const [draft, published] = await this.uow.read(async (manager) => [
-      await this.drafts.all(manager, editionId), await publishedEntries(manager, editionId),
+    const [draft, published, ownParticipantIds] = await this.uow.read(async (manager) => [
+      await this.drafts.all(manager, editionId), await publishedEntries(manager, editionId), await this.ownParticipants(actor),
     ] as const);
     const editing = ProgrammeScope.of(actor, EditProgramme, editionId);
     return {
@@ -27,6 +30,12 @@ export class ReadDraft {
       performances: draft.performances.map((row) => presentPerformance(draft, published.entries, row)),
       conflicts: presentReport(draft, checkDraft(draft), actor.language),
       abilities: { edit: editing.any, publish: ProgrammeScope.of(actor, PublishProgramme, editionId).any, venueIds: editing.any ? editing.venueIds : null },
+      ownParticipantIds,
     };
+  }
+
+  private async ownParticipants({ grants }: Actor): Promise<string[] | null> {
+    if (grants.length === 0 || grants.some(({ role }) => !MISSION_ROLES.includes(role))) return null;
+    return this.participants.ofMissions(grants.flatMap(({ scopes }) => scopes.filter(({ kind }) => kind === 'mission').map(({ id }) => id)));
   }
 }

@@ -1,0 +1,34 @@
+import { MantineProvider } from '@mantine/core';
+import { Notifications } from '@mantine/notifications';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { type ReactElement } from 'react';
+import { meQuery } from '@feria/identity-web';
+import { onSignedOut } from '@feria/ui/api/call';
+import { isProblem } from '@feria/ui/api/problem-error';
+import { createConsoleRouter } from './router.tsx';
+import { Speak } from './session/speak.tsx';
+import { cssVariablesResolver, theme } from './theme/theme.ts';
+
+/** A refusal is an answer: only what may pass by itself (no connection, a busy server) is tried again. */
+const queryClient = new QueryClient({
+  defaultOptions: { queries: { staleTime: 15_000, retry: (count, error) => count < 2 && (!isProblem(error) || error.status === 0 || error.status >= 500) } },
+});
+const router = createConsoleRouter();
+// A 401 of any call means that `me` is no longer true; the gate of the signed-in screens reads it and leads to the door.
+onSignedOut(() => {
+  if (queryClient.getQueryData(meQuery.queryKey)) void queryClient.resetQueries({ queryKey: meQuery.queryKey });
+});
+
+export function App(): ReactElement {
+  return (
+    <MantineProvider theme={theme} cssVariablesResolver={cssVariablesResolver} defaultColorScheme="auto">
+      <QueryClientProvider client={queryClient}>
+        <Speak>
+          <Notifications position="bottom-center" limit={4} />
+          <RouterProvider router={router} />
+        </Speak>
+      </QueryClientProvider>
+    </MantineProvider>
+  );
+}

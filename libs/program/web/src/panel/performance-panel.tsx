@@ -1,0 +1,55 @@
+import { ActionIcon, Badge, Group, Tabs, Text, Title } from '@mantine/core';
+import { IconX } from '@tabler/icons-react';
+import { useEffect, useRef, type ReactElement } from 'react';
+import { useTexts } from '@feria/ui/texts';
+import type { Programme } from '../draft/draft.queries.ts';
+import type { Row } from '../draft/rows.ts';
+import { ConflictsPart } from './conflicts-part.tsx';
+import { EventPart } from './event-part.tsx';
+import classes from './panel.module.css';
+import { SlotPart } from './slot-part.tsx';
+
+interface Props {
+  row: Row;
+  programme: Programme;
+  onClose: () => void;
+}
+
+/** One performance beside the list: when and where, what it is, and what does not fit. Escape closes it. */
+export default function PerformancePanel({ row, programme, onClose }: Props): ReactElement {
+  const { t } = useTexts();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const { performance, event } = row;
+  const all = programme.draft.conflicts.filter(({ performanceIds }) => performanceIds.includes(row.id));
+  const leave = () => {
+    onClose();
+    // Back to where the list was left.
+    document.querySelector<HTMLElement>('[role="row"][tabindex="0"]')?.focus();
+  };
+  return (
+    <aside className={classes.panel} aria-label={row.title} onKeyDown={(pressed) => { if (pressed.key === 'Escape' && !pressed.defaultPrevented) leave(); }}>
+      <Group justify="space-between" wrap="nowrap" align="start" className={classes.head!}>
+        <div style={{ minWidth: 0 }}>
+          <Title order={2} fz="var(--t20)" lh={1.25} ref={heading} tabIndex={-1} className={classes.heading!}>{row.title}</Title>
+          <Group gap={6} mt={4}>
+            <Text fz="sm" c="dimmed">{t('program.number', { number: performance.number })}</Text>
+            {performance.published ? <Badge size="sm" variant="light" color="jade">{t('program.published')}</Badge> : <Badge size="sm" variant="default">{t('program.unpublished')}</Badge>}
+            {performance.changes.map((kind) => <Badge key={kind} size="sm" variant="light" color="indigo">{t(`program.change.${kind}`)}</Badge>)}
+          </Group>
+        </div>
+        <ActionIcon variant="subtle" color="gray" c="var(--ink)" size={32} aria-label={t('ui.close')} onClick={leave}><IconX size={20} /></ActionIcon>
+      </Group>
+      <Tabs defaultValue="slot" keepMounted={false} className={classes.tabs!}>
+        <Tabs.List>
+          <Tabs.Tab value="slot">{t('program.tab.slot')}</Tabs.Tab>
+          <Tabs.Tab value="event">{t('program.tab.event')}</Tabs.Tab>
+          <Tabs.Tab value="conflicts">{t('program.tab.conflicts', { count: row.conflicts.length })}</Tabs.Tab>
+        </Tabs.List>
+        <Tabs.Panel value="slot" className={classes.part!}><SlotPart row={row} programme={programme} /></Tabs.Panel>
+        <Tabs.Panel value="event" className={classes.part!}><EventPart eventId={event.id} editable={programme.draft.abilities.edit} /></Tabs.Panel>
+        <Tabs.Panel value="conflicts" className={classes.part!}><ConflictsPart conflicts={all} mayWaive={programme.draft.abilities.publish} /></Tabs.Panel>
+      </Tabs>
+    </aside>
+  );
+}
