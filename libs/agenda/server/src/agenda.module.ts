@@ -1,6 +1,6 @@
 import { PublishedFeeds } from '@feria/agenda-contract';
 import { Clock } from '@feria/kernel';
-import { CONFIG, type Config } from '@feria/server';
+import { answerFirst, CONFIG, type Config } from '@feria/server';
 import { Inject, Module, type DynamicModule, type OnModuleInit } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
@@ -14,7 +14,7 @@ import { LoadPicture } from './projection/load-picture.ts';
 import { ProjectRelease } from './projection/project-release.ts';
 import { RecompressDocuments } from './projection/recompress-documents.ts';
 import { PublicStore } from './serving/public-store.ts';
-import { registerPublicRoutes } from './serving/public-routes.ts';
+import { answerPublic, registerPublicRoutes } from './serving/public-routes.ts';
 
 const SITE_DIR = Symbol('SITE_DIR');
 
@@ -45,6 +45,7 @@ export class AgendaModule implements OnModuleInit {
   async onModuleInit(): Promise<void> {
     if (this.siteDir === null) return;
     const fastify = this.http.httpAdapter.getInstance<FastifyInstance>();
+    answerFirst(fastify.server, (request, response) => answerPublic(this.store, request, response));
     registerPublicRoutes(fastify, this.store);
     registerPageRoutes(fastify, this.store, this.clock, { siteDir: this.siteDir, publicUrl: this.config.publicUrl });
     await this.store.start();

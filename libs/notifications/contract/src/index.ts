@@ -1,1 +1,2 @@
 export * from './notification.http.ts';
+export * from './send-delivery.jobs.ts';

@@ -1,4 +1,7 @@
-import type { ReleaseEntry } from '@feria/program-domain';
+import type { ChangeKind, PublicState, ReleaseEntry, RevisionContent } from '@feria/program-domain';
+
+/** The picture of a performance, as those read it who depend on the contract and not on the rules. */
+export type { ChangeKind, PublicState, ReleaseEntry, RevisionContent };
 
 export interface ReleaseHead {
   number: number;
@@ -12,6 +15,8 @@ export interface ReleaseStep {
   performanceId: string;
   before: ReleaseEntry | null;
   after: ReleaseEntry;
+  /** What differs, derived from the two pictures. */
+  kinds: ChangeKind[];
 }
 
 /** Releases as other contexts read them, in the caller's transaction. */

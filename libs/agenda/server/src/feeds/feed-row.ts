@@ -1,5 +1,5 @@
 import { pickText, type LocalizedText } from '@feria/kernel';
-import type { ReleaseEntry, RevisionContent } from '@feria/program-domain';
+import type { ReleaseEntry, RevisionContent } from '@feria/program-contract';
 import { plainText } from '@feria/server';
 import type { ReleasePicture } from '../projection/release-picture.ts';
 

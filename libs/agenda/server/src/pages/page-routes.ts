@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { RESERVED_SLUGS } from '@feria/editions-contract';
 import { isLanguage, type Clock, type Language } from '@feria/kernel';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { matches } from '../serving/send.ts';
+import { matches } from '../serving/matches.ts';
 import type { PublicStore } from '../serving/public-store.ts';
 import { fillTemplate } from './fill-template.ts';
 import { currentEdition } from './current-edition.ts';

@@ -1,16 +1,15 @@
 import type { ChangeEntry, ChangesDocument } from '@feria/agenda-contract';
-import type { ReleaseStep } from '@feria/program-contract';
-import { changeKinds, type RevisionContent } from '@feria/program-domain';
+import type { ReleaseStep, RevisionContent } from '@feria/program-contract';
 import type { ReleasePicture } from './release-picture.ts';
 
 const place = (content: RevisionContent) => ({ start: content.start, duration: content.durationMin, venue: content.venue?.code ?? '', space: content.space?.name ?? '' });
 
-function changeOf({ before, after }: ReleaseStep): ChangeEntry {
+function changeOf({ before, after, kinds }: ReleaseStep): ChangeEntry {
   const { content } = after;
   return {
     number: content.number,
     title: content.title,
-    kinds: [...changeKinds(before?.content ?? null, content)],
+    kinds,
     before: before ? place(before.content) : null,
     after: place(content),
     reason: content.reason ?? '',

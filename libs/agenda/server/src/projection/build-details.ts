@@ -1,6 +1,6 @@
 import type { DetailsDocument, EventDetails } from '@feria/agenda-contract';
 import { pickText, type Language, type LocalizedText } from '@feria/kernel';
-import type { RevisionContent } from '@feria/program-domain';
+import type { RevisionContent } from '@feria/program-contract';
 import type { ReleasePicture } from './release-picture.ts';
 
 /** The long texts of one language; what is missing falls back field by field and says in which language it is. */

@@ -1,6 +1,6 @@
 import { ACCESS_FEATURES, ADMISSIONS, AUDIENCES, DISCIPLINES, STATUSES, type IndexDocument } from '@feria/agenda-contract';
 import { pickText, type Language, type LocalizedText } from '@feria/kernel';
-import type { RevisionContent } from '@feria/program-domain';
+import type { RevisionContent } from '@feria/program-contract';
 import { Interner } from './interner.ts';
 import { participantFaces, venueFaces } from './faces.ts';
 import { isContinuous, startMinute, type ReleasePicture } from './release-picture.ts';

@@ -1,8 +1,8 @@
+import { RECOMPRESS_DOCUMENTS } from '@feria/agenda-contract';
 import { Injectable } from '@nestjs/common';
 import type { EventEnvelope } from '@feria/kernel';
 import { Jobs, Listens, UnitOfWork, type EventListener } from '@feria/server';
 import { ProjectRelease } from './project-release.ts';
-import { RECOMPRESS_DOCUMENTS } from './recompress-documents.ts';
 
 /** Gives the worker time to serve what is urgent first. */
 const RECOMPRESS_AFTER_MS = 3000;

@@ -1,16 +1,13 @@
-import { defineJob } from '@feria/kernel';
+import { RECOMPRESS_DOCUMENTS } from '@feria/agenda-contract';
 import { Handles, LiveChannel, UnitOfWork, type JobHandler } from '@feria/server';
 import { Injectable } from '@nestjs/common';
 import { promisify } from 'node:util';
 import { brotliDecompress } from 'node:zlib';
-import { z } from 'zod';
 import { compressBest } from '../documents/compress.ts';
 import { AgendaDocument } from '../documents/document.entity.ts';
 import { MANIFEST_CHANGED } from './manifest-changed.ts';
 
 const decompress = promisify(brotliDecompress);
-
-export const RECOMPRESS_DOCUMENTS = defineJob('agenda.recompress-documents', z.object({ editionId: z.uuid() }), { attempts: 3 });
 
 /** Same content, same hash, fewer bytes: done after publishing, because the best quality takes seconds. */
 @Injectable()

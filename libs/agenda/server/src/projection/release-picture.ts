@@ -1,7 +1,6 @@
 import type { EditionFactsView } from '@feria/editions-contract';
 import type { ParticipantCard } from '@feria/participants-contract';
-import type { ReleaseHead, ReleaseStep } from '@feria/program-contract';
-import type { ReleaseEntry, RevisionContent } from '@feria/program-domain';
+import type { ReleaseEntry, ReleaseHead, ReleaseStep, RevisionContent } from '@feria/program-contract';
 import type { VenueView } from '@feria/venues-contract';
 
 /** Everything the public documents are made of, as one release has it. */

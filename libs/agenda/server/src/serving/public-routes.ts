@@ -1,7 +1,8 @@
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { planCalendar } from './plan-calendar.ts';
 import type { PublicStore } from './public-store.ts';
-import { CACHE, matches, sendDocument } from './send.ts';
+import { CACHE, ROUTES } from './ready-answers.ts';
 
 function notFound(reply: FastifyReply): FastifyReply {
   return reply.status(404).header('content-type', 'application/problem+json; charset=utf-8').header('cache-control', 'no-store')
@@ -10,29 +11,19 @@ function notFound(reply: FastifyReply): FastifyReply {
 
 /**
  * `/public/v1` and `/feeds` as plain Fastify routes: they touch nothing but memory, so they go on while Postgres,
- * the queue and the worker are away, at a fraction of a controller's cost.
+ * the queue and the worker are away. Most requests for documents never get here: they are answered before the framework.
  */
 export function registerPublicRoutes(fastify: FastifyInstance, store: PublicStore): void {
   fastify.get('/public/v1/editions', (_request, reply) => reply.header('cache-control', CACHE.revalidate).header('access-control-allow-origin', '*').send(store.editions()));
 
-  fastify.get<{ Params: { slug: string } }>('/public/v1/editions/:slug/manifest.json', (request, reply) => {
-    const publication = store.publication(request.params.slug);
-    if (!publication) return notFound(reply);
-    reply.header('cache-control', CACHE.revalidate).header('etag', publication.manifestEtag).header('access-control-allow-origin', '*').header('cross-origin-resource-policy', 'cross-origin');
-    if (matches(request.headers['if-none-match'], publication.manifestEtag)) return reply.status(304).send();
-    return reply.header('content-type', 'application/json; charset=utf-8').send(publication.manifestBody);
-  });
-
-  fastify.get<{ Params: { slug: string; file: string } }>('/public/v1/editions/:slug/docs/:file', (request, reply) => {
-    const hash = /\.([A-Za-z0-9_-]{22})\.json$/.exec(request.params.file)?.[1];
-    const document = hash ? store.document(request.params.slug, hash) : undefined;
-    return document ? sendDocument(request, reply, document, CACHE.immutable) : notFound(reply);
-  });
-
-  fastify.get<{ Params: { slug: string; name: string } }>('/feeds/:slug/:name', (request, reply) => {
-    const document = store.publication(request.params.slug)?.feed(request.params.name);
-    return document ? sendDocument(request, reply, document, CACHE.revalidate) : notFound(reply);
-  });
+  const ready = (request: FastifyRequest, reply: FastifyReply) => {
+    const answer = store.ready(request.url.split('?')[0] ?? '');
+    if (!answer) return notFound(reply);
+    reply.hijack();
+    answer.send(request.raw, reply.raw);
+    return reply;
+  };
+  for (const route of Object.values(ROUTES)) fastify.get(route, ready);
 
   fastify.get<{ Params: { slug: string; file: string } }>('/feeds/:slug/my/:file', (request, reply) => {
     const publication = store.publication(request.params.slug);
@@ -41,4 +32,11 @@ export function registerPublicRoutes(fastify: FastifyInstance, store: PublicStor
     if (!calendar) return notFound(reply);
     return reply.header('cache-control', 'private, max-age=300').header('referrer-policy', 'no-referrer').header('content-type', 'text/calendar; charset=utf-8').send(calendar);
   });
+}
+
+/** Answers from memory, before the framework, what is asked for exactly as it is named; everything else is left. */
+export function answerPublic(store: PublicStore, request: IncomingMessage, response: ServerResponse): string | undefined {
+  const answer = request.method === 'GET' ? store.ready(request.url ?? '') : undefined;
+  answer?.send(request, response);
+  return answer?.route;
 }

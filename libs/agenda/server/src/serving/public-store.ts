@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Manifest, PublicEdition } from '@feria/agenda-contract';
-import { CONFIG, LiveChannel, logger, runAsSystem, UnitOfWork, type Config } from '@feria/server';
+import { CONFIG, documentHeaders, LiveChannel, logger, runAsSystem, UnitOfWork, type Config } from '@feria/server';
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { In } from 'typeorm';
 import { AgendaDocument } from '../documents/document.entity.ts';
@@ -8,6 +8,8 @@ import { AgendaManifest } from '../documents/manifest.entity.ts';
 import { MANIFEST_CHANGED } from '../projection/manifest-changed.ts';
 import { DiskCopy } from './disk-copy.ts';
 import { Publication, type StoredDocument } from './publication.ts';
+import type { ReadyAnswer } from './ready-answer.ts';
+import { readyAnswers, type ReadyAnswers } from './ready-answers.ts';
 
 const POLL_MS = 15_000;
 /** Publications kept after they were replaced: phones that read the manifest a moment ago still find its documents. */
@@ -22,6 +24,9 @@ export class PublicStore implements OnApplicationShutdown {
   private readonly current = new Map<string, Publication>();
   private readonly earlier = new Map<string, Publication[]>();
   private readonly disk: DiskCopy;
+  private readonly security: string[];
+  private readonly answers = new Map<string, ReadyAnswers>();
+  private byPath: ReadyAnswers = new Map();
   private timer: NodeJS.Timeout | undefined;
   private refreshing: Promise<void> | undefined;
   private again = false;
@@ -32,6 +37,7 @@ export class PublicStore implements OnApplicationShutdown {
     @Inject(CONFIG) config: Config,
   ) {
     this.disk = new DiskCopy(join(config.dataDir, 'public'));
+    this.security = documentHeaders({ https: config.publicUrl.startsWith('https://') });
   }
 
   async start(): Promise<void> {
@@ -54,8 +60,9 @@ export class PublicStore implements OnApplicationShutdown {
     return this.current.get(slug);
   }
 
-  document(slug: string, hash: string): StoredDocument | undefined {
-    return this.current.get(slug)?.document(hash) ?? this.earlier.get(slug)?.map((old) => old.document(hash)).find((found) => found !== undefined);
+  /** What a path answers: manifests, feeds, and documents of now and of a moment ago. */
+  ready(path: string): ReadyAnswer | undefined {
+    return this.byPath.get(path);
   }
 
   /** Looks for new publications now; calls while it is looking become one more look. */
@@ -88,7 +95,7 @@ export class PublicStore implements OnApplicationShutdown {
         types: Object.fromEntries([...documents.values()].map(({ hash, contentType }) => [hash, contentType])),
       });
     }
-    for (const slug of this.current.keys()) if (!manifests.some((row) => row.slug === slug)) this.current.delete(slug);
+    for (const slug of this.current.keys()) if (!manifests.some((row) => row.slug === slug)) this.forget(slug);
   }
 
   /** The documents of a manifest: those in memory, and from Postgres what is new or has been recompressed. Undefined: nothing new. */
@@ -111,6 +118,18 @@ export class PublicStore implements OnApplicationShutdown {
     const old = this.current.get(slug);
     if (old) this.earlier.set(slug, [old, ...(this.earlier.get(slug) ?? [])].slice(0, KEPT));
     this.current.set(slug, publication);
+    this.answers.set(slug, readyAnswers(publication, this.earlier.get(slug) ?? [], this.security));
+    this.index();
+  }
+
+  private forget(slug: string): void {
+    for (const known of [this.current, this.earlier, this.answers]) known.delete(slug);
+    this.index();
+  }
+
+  /** One map of all editions: a request finds its answer in one look. */
+  private index(): void {
+    this.byPath = new Map([...this.answers.values()].flatMap((answers) => [...answers]));
   }
 
   private async loadDisk(): Promise<void> {
@@ -119,7 +138,7 @@ export class PublicStore implements OnApplicationShutdown {
       const documents = await Promise.all(named.map(([name, hash]) => this.disk.document(name, hash, file.types[hash] ?? 'application/octet-stream')));
       if (documents.some((document) => document === undefined)) continue;
       const row = { slug: file.slug, release: file.release, publishedAt: new Date(file.publishedAt), documents: file.documents, feeds: file.feeds, edition: file.edition as PublicEdition };
-      this.current.set(file.slug, assemble(row, new Map(documents.map((document) => [document!.hash, document!]))));
+      this.replace(file.slug, assemble(row, new Map(documents.map((document) => [document!.hash, document!]))));
     }
   }
 }

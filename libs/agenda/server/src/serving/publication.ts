@@ -32,6 +32,14 @@ export class Publication {
     return this.documents.get(hash);
   }
 
+  /** Of names and hashes, the names with their documents. */
+  named(hashes: Record<string, string>): [string, StoredDocument][] {
+    return Object.entries(hashes).flatMap(([name, hash]) => {
+      const found = this.documents.get(hash);
+      return found ? [[name, found] as [string, StoredDocument]] : [];
+    });
+  }
+
   feed(name: string): StoredDocument | undefined {
     return this.documents.get(this.feeds[name] ?? '');
   }

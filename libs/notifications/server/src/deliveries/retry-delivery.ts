@@ -1,9 +1,8 @@
-import type { DeliveryView } from '@feria/notifications-contract';
 import { Clock, Problem } from '@feria/kernel';
 import { Jobs, Outbox, UnitOfWork } from '@feria/server';
 import { Injectable } from '@nestjs/common';
 import { DELIVERY_COLUMNS, presentDelivery, type DeliveryRow } from './delivery-row.ts';
-import { SEND_DELIVERY } from './send-delivery.job.ts';
+import { SEND_DELIVERY, type DeliveryView } from '@feria/notifications-contract';
 
 /** Puts a failed mail back into the queue, with all its tries anew. */
 @Injectable()

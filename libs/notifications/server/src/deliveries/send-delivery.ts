@@ -6,7 +6,7 @@ import { WriteMail } from '../mail/write-mail.ts';
 import { NotificationMessage } from '../messages/message.entity.ts';
 import { Delivery } from './delivery.entity.ts';
 import { OneAtATime } from './one-at-a-time.ts';
-import { SEND_ATTEMPTS, SEND_DELIVERY } from './send-delivery.job.ts';
+import { SEND_ATTEMPTS, SEND_DELIVERY } from '@feria/notifications-contract';
 
 /**
  * Sends one mail. The row is locked from before the sending until after the mark, so no second worker can send it,

@@ -1,6 +1,6 @@
 import { Jobs, UnitOfWork, WorkerTask, type RepeatedTask } from '@feria/server';
 import { Injectable } from '@nestjs/common';
-import { SEND_DELIVERY } from './send-delivery.job.ts';
+import { SEND_DELIVERY } from '@feria/notifications-contract';
 
 /** Finds mails that wait longer than their next try was due, because the queue forgot them, and queues them again: the ledger is the truth. */
 @Injectable()

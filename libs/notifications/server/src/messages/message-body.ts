@@ -1,4 +1,4 @@
-import type { ChangeKind, PublicState } from '@feria/program-domain';
+import type { ChangeKind, PublicState } from '@feria/program-contract';
 
 /** Where and when, as it was or is; instants ISO 8601 UTC. */
 export interface ToldPlace {

@@ -1,6 +1,5 @@
 import { pickText, wallClock, type Language } from '@feria/kernel';
-import type { ReleaseStep } from '@feria/program-contract';
-import { changeKinds, type ChangeKind, type RevisionContent } from '@feria/program-domain';
+import type { ChangeKind, ReleaseStep, RevisionContent } from '@feria/program-contract';
 import { oneLine } from '@feria/server';
 import type { ToldChange, ToldPlace } from './message-body.ts';
 import { WORDS } from './words.ts';
@@ -16,7 +15,7 @@ export interface NotableStep {
 /** The steps of a release that somebody has to hear of. */
 export function notable(steps: readonly ReleaseStep[]): NotableStep[] {
   return steps
-    .map((step) => ({ step, kinds: changeKinds(step.before?.content ?? null, step.after.content).filter((kind) => TOLD.includes(kind)) }))
+    .map((step) => ({ step, kinds: step.kinds.filter((kind) => TOLD.includes(kind)) }))
     .filter(({ kinds }) => kinds.length > 0);
 }
 

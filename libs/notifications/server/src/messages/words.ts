@@ -1,5 +1,5 @@
 import type { Language } from '@feria/kernel';
-import type { ChangeKind } from '@feria/program-domain';
+import type { ChangeKind } from '@feria/program-contract';
 
 export interface MessageWords {
   subject: (release: { name: string; count: number; single: string | null }) => string;

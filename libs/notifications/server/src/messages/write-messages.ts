@@ -1,7 +1,7 @@
 import { Clock, newId, type Language } from '@feria/kernel';
 import { Jobs, UnitOfWork } from '@feria/server';
 import { Injectable } from '@nestjs/common';
-import { SEND_DELIVERY } from '../deliveries/send-delivery.job.ts';
+import { SEND_DELIVERY } from '@feria/notifications-contract';
 import type { MessageBody } from './message-body.ts';
 
 export interface NewMessage {

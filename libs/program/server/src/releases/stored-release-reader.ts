@@ -1,5 +1,5 @@
 import { ReleaseReader, type ReleaseHead, type ReleaseStep } from '@feria/program-contract';
-import type { ReleaseEntry, RevisionContent } from '@feria/program-domain';
+import { changeKinds, type ReleaseEntry, type RevisionContent } from '@feria/program-domain';
 import { UnitOfWork } from '@feria/server';
 import { Injectable } from '@nestjs/common';
 import { releaseEntries } from './release-entries.ts';
@@ -49,6 +49,7 @@ export class StoredReleaseReader extends ReleaseReader {
       performanceId,
       before: contentBefore && { performanceId, sequence: sequenceBefore ?? 0, content: contentBefore },
       after: { performanceId, sequence, content },
+      kinds: changeKinds(contentBefore, content),
     }));
   }
 }
