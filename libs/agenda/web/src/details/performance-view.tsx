@@ -41,7 +41,7 @@ export function PerformanceView({ performance }: { performance: Performance }): 
         <Fact name={texts.t('fact.when')}>
           <strong className={css.day}>{dateWords(texts.language, performance.day, 'long')}</strong>
           <span>{spanWords(texts, agenda, performance)} <span className={css.soft}>({durationWords(Math.round((performance.end - performance.start) / 60_000))})</span></span>
-          {near && status === 'planned' && <span className={css.near}>{near}</span>}
+          {near && status === 'planned' && <span className={performance.end > now ? css.near : css.soft}>{near}</span>}
         </Fact>
         <EventFacts event={event} space={space} access={performance.access} languages={performance.languages} performers={known?.events[String(event.number)]?.performers ?? []} />
       </dl>

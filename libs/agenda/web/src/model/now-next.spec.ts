@@ -42,6 +42,10 @@ describe('now and next', () => {
     expect(nowNext(agenda, moment(0, '17:30')).nextDay).toBe('2027-05-15');
   });
 
+  it('says "open today" only until closing time', () => {
+    expect([moment(0, '09:00'), moment(0, '17:59'), moment(0, '18:00'), moment(1, '01:00')].map((at) => nowNext(agenda, at).open.length)).toEqual([1, 1, 0, 0]);
+  });
+
   it('has exhibitions open in their range but not on a closed weekday', () => {
     expect(openOn(agenda, '2027-05-15').map((open) => open.number)).toEqual([900]);
     expect(openOn(agenda, '2027-05-16')).toEqual([]);

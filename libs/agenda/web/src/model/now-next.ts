@@ -16,6 +16,7 @@ export interface NowNext {
   today: string;
   /** Venues with something on or to come today: main venues first, then those with something on, then by next start. */
   venues: VenueNow[];
+  /** Exhibitions of today that have not closed yet. */
   open: Continuous[];
   /** The next day of the programme after today that has anything; null after the last. */
   nextDay: string | null;
@@ -43,6 +44,7 @@ function rank(entry: VenueNow): number {
 /** What is on and what comes next by venue, on the fair's clock, for the day of the programme that `now` belongs to. */
 export function nowNext(agenda: Agenda, now: number): NowNext {
   const today = agenda.clock.eventDay(now);
+  const wall = agenda.clock.wall(now);
   const byVenue = new Map<Venue, VenueNow>();
   for (const performance of agenda.performances) {
     if (performance.day !== today || !performance.space || performance.status === 'cancelled' || performance.end <= now) continue;
@@ -56,7 +58,7 @@ export function nowNext(agenda: Agenda, now: number): NowNext {
     phase: phaseOf(agenda, today, now),
     today,
     venues: [...byVenue.values()].sort((one, other) => rank(one) - rank(other)),
-    open: openOn(agenda, today),
+    open: wall.date === today ? openOn(agenda, today).filter((open) => open.closes > wall.time) : [],
     nextDay: agenda.days.find((day) => day > today) ?? null,
   };
 }

@@ -22,7 +22,7 @@ export function BeforeFair({ today }: { today: string }): ReactElement {
   return (
     <>
       <Hero>
-        <p className={css.over}>{agenda.edition.name}</p>
+        <p className={css.over}>{agenda.edition.name.split(' — ')[0]}</p>
         <h1 className={css.date}>{t('now.countdown', { days })}</h1>
         <p className={css.under}>{t('now.fromTo', { from: dateWords(language, agenda.edition.startsOn, 'long'), to: dateWords(language, agenda.edition.endsOn, 'full') })}</p>
         {agenda.edition.demonstration && <TryMoment />}
@@ -57,7 +57,7 @@ export function AfterFair(): ReactElement {
   return (
     <>
       <Hero>
-        <p className={css.over}>{agenda.edition.name}</p>
+        <p className={css.over}>{agenda.edition.name.split(' — ')[0]}</p>
         <h1 className={css.date}>{t('now.after')}</h1>
         <p className={css.under}>{t('now.afterWords', { day: dateWords(language, agenda.edition.endsOn, 'full') })}</p>
       </Hero>

@@ -17,7 +17,7 @@ export function SiteHeader(): ReactElement {
     <header className={css.header}>
       <Link href={links('now')} className={css.brand}>
         <Mark />
-        <span className={css.brandName}>{agenda?.edition.name ?? t('app.name')}</span>
+        <span className={css.brandName}>{agenda?.edition.name.split(' — ')[0] ?? t('app.name')}</span>
       </Link>
       <SiteNavigation where="top" />
       <div className={css.tools}>

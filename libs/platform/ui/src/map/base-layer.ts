@@ -19,7 +19,7 @@ function label({ geometry, properties }: BaseFeature): ReturnType<typeof marker>
   const all = points(geometry.coordinates);
   if (all.length === 0) return null;
   const word = document.createElement('span');
-  word.textContent = properties.kind === 'metro' ? `M ${properties.name}` : properties.name;
+  word.textContent = properties.name;
   let middle: [number, number];
   if (geometry.type === 'LineString') {
     const [a, b] = [all[Math.floor((all.length - 1) / 2)]!, all[Math.ceil((all.length - 1) / 2)]!];
