@@ -11,6 +11,7 @@ export * from './database/migrate.ts';
 export * from './database/require-schema.ts';
 export * from './database/unit-of-work.ts';
 export * from './database/update-versioned.ts';
+export { answerFirst, takeAnsweredFirst } from './http/answer-first.ts';
 export * from './http/create-http-app.ts';
 export * from './http/endpoint.decorator.ts';
 export * from './http/feria-request.ts';

@@ -35,7 +35,7 @@ export function registerPublicRoutes(fastify: FastifyInstance, store: PublicStor
 }
 
 /** Answers from memory, before the framework, what is asked for exactly as it is named; everything else is left. */
-export function answerPublic(store: PublicStore, request: IncomingMessage, response: ServerResponse): string | undefined {
+export function answerPublic(store: Pick<PublicStore, 'ready'>, request: IncomingMessage, response: ServerResponse): string | undefined {
   const answer = request.method === 'GET' ? store.ready(request.url ?? '') : undefined;
   answer?.send(request, response);
   return answer?.route;

@@ -28,3 +28,16 @@ export function securityHeaders(options: { https: boolean; inlineStyles: boolean
     xFrameOptions: { action: 'deny' },
   };
 }
+
+/**
+ * The headers of a document that programs read and no page shows: whatever a browser makes of it, nothing in it runs.
+ * In the shape of `response.writeHead`: name, value, name, value.
+ */
+export function documentHeaders({ https }: { https: boolean }): string[] {
+  return [
+    'content-security-policy', "default-src 'none'; frame-ancestors 'none'; sandbox",
+    'x-content-type-options', 'nosniff',
+    'referrer-policy', 'strict-origin-when-cross-origin',
+    ...(https ? ['strict-transport-security', 'max-age=31536000; includeSubDomains'] : []),
+  ];
+}
