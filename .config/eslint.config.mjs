@@ -13,7 +13,7 @@ await createProjectGraphAsync({ exitOnError: true });
 const boundaries = (depConstraints) => ['error', { depConstraints, enforceBuildableLibDependency: false, ignoredCircularDependencies: [['tag:type:test', '*']] }];
 
 const sources = ['**/*.ts', '**/*.tsx', '**/*.mjs', '**/*.cjs'];
-const specs = ['**/*.spec.ts', '**/*.spec.tsx', '**/src/specs/**', 'test/**/*.ts'];
+const specs = ['**/*.spec.ts', '**/*.spec.tsx', '**/specs/**', 'test/**/*.ts'];
 
 export default [
   { ignores: ['**/dist/**', '**/node_modules/**', '.nx/**', '.data/**', 'test-results/**', 'playwright-report/**'] },

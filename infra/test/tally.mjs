@@ -1,3 +1,5 @@
+import { Refusal } from '../command.mjs';
+
 /** Adds up what the steps of `npm test` found. Every step answers with counts: `{ passed, failed, skipped }`. */
 export class Tally {
   #total = { passed: 0, failed: 0, skipped: 0 };
@@ -8,7 +10,7 @@ export class Tally {
     console.log(`\n── ${name}`);
     const began = Date.now();
     const counts = await work().catch((error) => {
-      console.error(error);
+      console.error(error instanceof Refusal ? error.message : error);
       return { passed: 0, failed: 1, skipped: 0 };
     });
     for (const key of Object.keys(this.#total)) this.#total[key] += counts[key];

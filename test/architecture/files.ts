@@ -30,7 +30,7 @@ export function textOf(path: string): string {
 
 /** Sources of the product: what ships, without specs, what only they use, and declarations. */
 export function productSources(): string[] {
-  return ['apps', 'libs'].flatMap((folder) => filesBelow(folder, /\.tsx?$/)).filter((path) => path.includes('/src/') && !path.includes('/src/specs/') && !/\.(spec|d)\.tsx?$/.test(path));
+  return ['apps', 'libs'].flatMap((folder) => filesBelow(folder, /\.tsx?$/)).filter((path) => path.includes('/src/') && !path.includes('/specs/') && !/\.(spec|d)\.tsx?$/.test(path));
 }
 
 export function pathFromRoot(path: string): string {
