@@ -51,7 +51,12 @@ function cellsOf({ edition, participants, performers }: Draft, venues: readonly 
 /** Never a formula, whoever opens it; and `_x0041_` stays what it is (ECMA-376, 22.4.2.4). */
 function text(value: string | null | undefined): Cell {
   const clean = neutralText(cleanText(value ?? '')).replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
-  return clean === '' ? null : { value: clean, type: String };
+  return clean === '' ? null : { value: clean in Object.prototype ? escapedFirst(clean) : clean, type: String };
+}
+
+/** The writer looks its strings up in a plain object, where `toString` and its like are taken: the escaped form reads the same. */
+function escapedFirst(word: string): string {
+  return `_x${word.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_${word.slice(1)}`;
 }
 
 function titled(header: string): string {
