@@ -4,7 +4,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Delivery } from '../deliveries/delivery.entity.ts';
 import type { PasswordLinkBody, ReleaseBody, ToldChange } from '../messages/message-body.ts';
 import type { NotificationMessage } from '../messages/message.entity.ts';
-import { changeInWords } from '../messages/told.ts';
+import { allNew, changeInWords } from '../messages/told.ts';
 import { WORDS } from '../messages/words.ts';
 import { mailHtml, mailText, type MailContent } from './mail-html.ts';
 import type { Mail } from './mail-transport.ts';
@@ -39,7 +39,7 @@ export class WriteMail {
     const words = WORDS[language];
     return {
       language,
-      paragraphs: [words.greeting(recipientName), words.intro(body.release, body.changes.length), ...(body.note ? [`${words.note}: ${body.note}`] : [])],
+      paragraphs: [words.greeting(recipientName), words.intro(body.release, body.changes.length, allNew(body.changes)), ...(body.note ? [`${words.note}: ${body.note}`] : [])],
       blocks: body.changes.map((change) => ({ ...changeInWords(change, language, body.edition.zone), link: { url: this.urlOf(change, body, language), text: words.open } })),
       footer: [words.calendar, body.edition.name, ...(body.edition.demonstration ? [words.demonstration] : [])],
     };

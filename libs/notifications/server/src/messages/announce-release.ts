@@ -4,7 +4,7 @@ import { ReleaseReader } from '@feria/program-contract';
 import { Listens, oneLine, type EventListener } from '@feria/server';
 import { Injectable } from '@nestjs/common';
 import { Audience } from './audience.ts';
-import { changeInWords, notable, toldChange } from './told.ts';
+import { allNew, changeInWords, notable, toldChange } from './told.ts';
 import { WriteMessages } from './write-messages.ts';
 import { WORDS } from './words.ts';
 import type { ReleaseBody } from './message-body.ts';
@@ -37,7 +37,7 @@ export class AnnounceRelease implements EventListener<{ editionId: string; numbe
       const single = body.changes.length === 1 && only ? changeInWords(only, language, edition.zone).headline : null;
       return {
         editionId, accountId: account.id, recipientName: account.name, address: account.email, language, windowKey: `${editionId}:${number}`,
-        subject: WORDS[language].subject({ name, count: body.changes.length, single }), body, channels: ['email', 'in_app'],
+        subject: WORDS[language].subject({ name, count: body.changes.length, single, allNew: allNew(body.changes) }), body, channels: ['email', 'in_app'],
       };
     }));
   }

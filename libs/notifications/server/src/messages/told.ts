@@ -60,3 +60,8 @@ export function changeInWords(change: ToldChange, language: Language, zone: stri
     ],
   };
 }
+
+/** Whether a message only announces what was not published before. */
+export function allNew(changes: readonly ToldChange[]): boolean {
+  return changes.every(({ kinds }) => kinds.includes('new'));
+}
