@@ -1,4 +1,4 @@
-import { Fragment, useMemo, useState, type ReactElement } from 'react';
+import { Fragment, memo, useMemo, useState, type ReactElement } from 'react';
 import { dateWords, timeWords } from '@feria/ui/date-words';
 import { useTexts } from '@feria/ui/texts';
 import type { Performance } from '../model/agenda.ts';
@@ -14,7 +14,7 @@ const PAGE = 120;
 interface Props { performances: readonly Performance[]; now: number; today: string; isManyDays: boolean }
 
 /** The hours of the chosen day under sticky headings. Of today, what is over is folded away: the present comes first. */
-export function AgendaList({ performances, now, today, isManyDays }: Props): ReactElement {
+export const AgendaList = memo(function AgendaList({ performances, now, today, isManyDays }: Props): ReactElement {
   const texts = useTexts();
   const agenda = useAgenda();
   const [shown, setShown] = useState(PAGE);
@@ -47,4 +47,4 @@ export function AgendaList({ performances, now, today, isManyDays }: Props): Rea
       {listed.length > shown && <p className={css.moreRow}><button type="button" className={partsCss.quiet} onClick={() => setShown(shown + PAGE)}>{texts.t('agenda.more', { count: listed.length - shown })}</button></p>}
     </>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, useState, type ReactElement } from 'react';
+import { lazy, Suspense, useDeferredValue, useMemo, useState, type ReactElement } from 'react';
 import { Icon } from '@feria/ui/icon';
 import { useTexts } from '@feria/ui/texts';
 import { applyFilters, isListed } from '../model/facets.ts';
@@ -24,13 +24,16 @@ export function AgendaPage(): ReactElement {
   const agenda = useAgenda();
   const now = useNow();
   const [filters, setFilters] = useFilters();
+  // The box that was ticked answers at once; the list of the day follows.
+  const settled = useDeferredValue(filters);
   const [isSheetOpen, setSheetOpen] = useState(false);
   const found = useSearchResults(agenda, filters.text);
-  const faceted = useMemo(() => applyFilters(agenda.performances, filters, found), [agenda, filters, found]);
+  const faceted = useMemo(() => applyFilters(agenda.performances, settled, found), [agenda, settled, found]);
   const today = agenda.clock.eventDay(now);
   const day = shownDay(agenda, filters, today);
-  const listed = useMemo(() => (day === ALL_DAYS ? faceted.matches : faceted.matches.filter((performance) => performance.day === day)), [faceted, day]);
-  const open = useMemo(() => (day === ALL_DAYS ? agenda.continuous : openOn(agenda, day)).filter((one) => isListed(one, filters, found)), [agenda, day, filters, found]);
+  const listedDay = shownDay(agenda, settled, today);
+  const listed = useMemo(() => (listedDay === ALL_DAYS ? faceted.matches : faceted.matches.filter((performance) => performance.day === listedDay)), [faceted, listedDay]);
+  const open = useMemo(() => (listedDay === ALL_DAYS ? agenda.continuous : openOn(agenda, listedDay)).filter((one) => isListed(one, settled, found)), [agenda, listedDay, settled, found]);
   const chosen = countChosen(filters);
 
   return (
@@ -48,7 +51,7 @@ export function AgendaPage(): ReactElement {
       <ChosenChips filters={filters} onChange={setFilters} />
       <p className={css.result} role="status">{t('agenda.count', { count: listed.length })}{open.length > 0 && ` · ${t('agenda.openCount', { count: open.length })}`}</p>
       <OpenThatDay open={open} />
-      {listed.length > 0 ? <AgendaList key={day} performances={listed} now={now} today={today} isManyDays={day === ALL_DAYS} /> : open.length === 0 && <NothingFound day={day} perDay={faceted.perDay} filters={filters} onChange={setFilters} />}
+      {listed.length > 0 ? <AgendaList key={listedDay} performances={listed} now={now} today={today} isManyDays={listedDay === ALL_DAYS} /> : open.length === 0 && <NothingFound day={listedDay} perDay={faceted.perDay} filters={filters} onChange={setFilters} />}
       {isSheetOpen && (
         <Suspense fallback={null}>
           <FilterSheet filters={filters} counts={faceted.counts} total={faceted.matches.length} onChange={setFilters} onClose={() => setSheetOpen(false)} />
