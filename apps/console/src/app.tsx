@@ -25,7 +25,7 @@ export function App(): ReactElement {
     <MantineProvider theme={theme} cssVariablesResolver={cssVariablesResolver} defaultColorScheme="auto">
       <QueryClientProvider client={queryClient}>
         <Speak>
-          <Notifications position="bottom-center" limit={4} />
+          <Notifications position="bottom-left" limit={4} />
           <RouterProvider router={router} />
         </Speak>
       </QueryClientProvider>

@@ -1,4 +1,4 @@
-import { createTheme, defaultVariantColorsResolver, type CSSVariablesResolver, type MantineColorsTuple, type VariantColorsResolver } from '@mantine/core';
+import { Badge, createTheme, defaultVariantColorsResolver, type CSSVariablesResolver, type MantineColorsTuple, type VariantColorsResolver } from '@mantine/core';
 
 /** Our five colours as the kit knows them. The kit only sees the names: the values are the tokens', light and dark. */
 const OURS = ['guinda', 'jade', 'indigo', 'red', 'ochre'];
@@ -29,6 +29,10 @@ export const theme = createTheme({
   respectReducedMotion: true,
   cursorType: 'pointer',
   focusRing: 'auto',
+  components: {
+    // The kit's small badge is 9 px: too small to read.
+    Badge: Badge.extend({ vars: () => ({ root: { '--badge-fz': '12px', '--badge-height': '20px', '--badge-padding-x': '8px' } }) }),
+  },
   colors: {
     guinda: shades('#9D2148', '#7F1839'), jade: shades('#0B6B52', '#084F3D'), indigo: shades('#3B3F98', '#2B2E73'),
     red: shades('#B3261E', '#8C1C16'), ochre: shades('#C98A1B', '#8A5000'),

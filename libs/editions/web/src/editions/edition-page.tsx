@@ -6,6 +6,7 @@ import { useState, type ReactElement } from 'react';
 import { readEdition, updateEdition, type EditionView } from '@feria/editions-contract';
 import { call } from '@feria/ui/api/call';
 import { isProblem } from '@feria/ui/api/problem-error';
+import { LeaveGuard } from '@feria/ui/console/leave-guard';
 import { PageFrame } from '@feria/ui/console/page-frame';
 import { QueryView } from '@feria/ui/console/query-view';
 import { SaveForm } from '@feria/ui/console/save-form';
@@ -43,6 +44,7 @@ function EditionEditor({ edition }: { edition: EditionView }): ReactElement {
   };
   return (
     <SaveForm form={form} save={save} onProblem={(error) => { const old = isProblem(error, 412); setStale(old); return old; }}>
+      <LeaveGuard when={form.formState.isDirty && !form.formState.isSubmitting} />
       <EditionFields control={form.control} />
       {stale && (
         <Alert color="red" variant="light" role="alert" title={t('ui.stale.title')}>

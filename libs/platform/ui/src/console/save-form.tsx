@@ -33,7 +33,7 @@ export function SaveForm<T extends FieldValues>({ form, save, verb, onCancel, on
       <Stack>
         {children}
         {failure && <Alert color="red" variant="light" role="alert">{failure}</Alert>}
-        <Group>
+        <Group data-save-bar="">
           <Button type="submit" loading={form.formState.isSubmitting}>{verb ?? t('ui.save')}</Button>
           {onCancel && <Button variant="default" onClick={onCancel}>{t('ui.cancel')}</Button>}
         </Group>

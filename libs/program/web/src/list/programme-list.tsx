@@ -33,6 +33,15 @@ export function ProgrammeList({ rows, filters, setFilters, selection, selectable
   const height = width > 0 && width < NARROW ? HEIGHT.narrow : HEIGHT.wide;
   const virtual = useVirtualizer({ count: rows.length, getScrollElement: () => scroller.current, estimateSize: () => height, overscan: 10, getItemKey: (at) => rows[at]?.id ?? at });
   useEffect(() => virtual.measure(), [height, virtual]);
+  // Who opens the list at a performance (a link, a reload) finds its row in sight.
+  const opened = filters.ver ? rows.findIndex(({ performance }) => String(performance.number) === filters.ver) : -1;
+  const [shownFor, setShownFor] = useState<string>();
+  useEffect(() => {
+    if (opened < 0 || filters.ver === shownFor) return;
+    setShownFor(filters.ver);
+    setActive(opened);
+    virtual.scrollToIndex(opened, { align: 'auto' });
+  }, [opened, filters.ver, shownFor, virtual]);
   const current = Math.min(active, rows.length - 1);
   const { orden = 'hora', al_reves = false } = filters;
   const sort = (by: Sort) => setFilters({ orden: by === 'hora' ? undefined : by, al_reves: by === orden && !al_reves ? true : undefined });

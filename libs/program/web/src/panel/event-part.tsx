@@ -6,6 +6,7 @@ import { updateEvent, type EventEdit, type EventView } from '@feria/program-cont
 import { call } from '@feria/ui/api/call';
 import { isProblem } from '@feria/ui/api/problem-error';
 import { QueryView } from '@feria/ui/console/query-view';
+import { LeaveGuard } from '@feria/ui/console/leave-guard';
 import { SaveForm } from '@feria/ui/console/save-form';
 import { useEdition } from '@feria/ui/console/session';
 import { refused, told, toldWithUndo } from '@feria/ui/console/toast';
@@ -47,7 +48,7 @@ function EventEditor({ event, editable }: { event: EventView; editable: boolean 
   }
   const save = async (values: EventValues) => {
     const wanted = eventEdit(event, values);
-    if (Object.keys(wanted).length === 0) return;
+    if (Object.keys(wanted).length === 0) return told(t('ui.unchanged'));
     try {
       await edit(event, wanted);
     } catch (error) {
@@ -57,6 +58,7 @@ function EventEditor({ event, editable }: { event: EventView; editable: boolean 
   };
   return (
     <>
+      <LeaveGuard when={isDirty} watch="ver" />
       {!editable && <Text c="dimmed" mb="sm">{t('program.readOnly')}</Text>}
       <fieldset disabled={!editable} style={{ border: 0, margin: 0, padding: 0 }}>
         <SaveForm form={form} save={save}><EventFields control={form.control} /></SaveForm>

@@ -1,6 +1,6 @@
 import { ActionIcon, Badge, Group, Tabs, Text, Title } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
-import { useEffect, useRef, type ReactElement } from 'react';
+import { useEffect, useRef, type KeyboardEvent, type ReactElement } from 'react';
 import { useTexts } from '@feria/ui/texts';
 import type { Programme } from '../draft/draft.queries.ts';
 import type { Row } from '../draft/rows.ts';
@@ -22,13 +22,18 @@ export default function PerformancePanel({ row, programme, onClose }: Props): Re
   useEffect(() => heading.current?.focus(), []);
   const { performance, event } = row;
   const all = programme.draft.conflicts.filter(({ performanceIds }) => performanceIds.includes(row.id));
-  const leave = () => {
-    onClose();
-    // Back to where the list was left.
-    document.querySelector<HTMLElement>('[role="row"][tabindex="0"]')?.focus();
+  // Back to where the list was left, unless somebody is asked first whether to drop what was typed.
+  useEffect(() => () => { document.querySelector<HTMLElement>('[role="row"][tabindex="0"]')?.focus(); }, []);
+  const escape = (pressed: KeyboardEvent) => {
+    if (pressed.key !== 'Escape' || pressed.defaultPrevented) return;
+    const from = pressed.target as HTMLElement;
+    // Escape closes an open list of choices first, then leaves the field, then the panel.
+    if (from.getAttribute('aria-expanded') === 'true') return;
+    if (from.matches('input, textarea')) heading.current?.focus();
+    else onClose();
   };
   return (
-    <aside className={classes.panel} aria-label={row.title} onKeyDown={(pressed) => { if (pressed.key === 'Escape' && !pressed.defaultPrevented) leave(); }}>
+    <aside className={classes.panel} aria-label={row.title} onKeyDown={escape}>
       <Group justify="space-between" wrap="nowrap" align="start" className={classes.head!}>
         <div style={{ minWidth: 0 }}>
           <Title order={2} fz="var(--t20)" lh={1.25} ref={heading} tabIndex={-1} className={classes.heading!}>{row.title}</Title>
@@ -38,9 +43,9 @@ export default function PerformancePanel({ row, programme, onClose }: Props): Re
             {performance.changes.map((kind) => <Badge key={kind} size="sm" variant="light" color="indigo">{t(`program.change.${kind}`)}</Badge>)}
           </Group>
         </div>
-        <ActionIcon variant="subtle" color="gray" c="var(--ink)" size={32} aria-label={t('ui.close')} onClick={leave}><IconX size={20} /></ActionIcon>
+        <ActionIcon variant="subtle" color="gray" c="var(--ink)" size={32} aria-label={t('ui.close')} onClick={onClose}><IconX size={20} /></ActionIcon>
       </Group>
-      <Tabs defaultValue="slot" keepMounted={false} className={classes.tabs!}>
+      <Tabs defaultValue="slot" className={classes.tabs!}>
         <Tabs.List>
           <Tabs.Tab value="slot">{t('program.tab.slot')}</Tabs.Tab>
           <Tabs.Tab value="event">{t('program.tab.event')}</Tabs.Tab>

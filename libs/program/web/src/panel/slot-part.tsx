@@ -5,7 +5,9 @@ import { PERFORMANCE_STATES } from '@feria/program-domain';
 import type { PerformanceEdit, PerformanceView } from '@feria/program-contract';
 import { isProblem } from '@feria/ui/api/problem-error';
 import { ChoiceField, NumberField, TextField } from '@feria/ui/console/fields';
+import { LeaveGuard } from '@feria/ui/console/leave-guard';
 import { SaveForm } from '@feria/ui/console/save-form';
+import { told } from '@feria/ui/console/toast';
 import { useTexts } from '@feria/ui/texts';
 import type { Programme } from '../draft/draft.queries.ts';
 import { spaceOptions } from '../draft/options.ts';
@@ -31,7 +33,7 @@ export function SlotPart({ row, programme }: { row: Row; programme: Programme })
   const save = async (values: SlotValues) => {
     if (needsReason(values.state) && values.reason.trim().length < 3) return form.setError('reason', { message: t('program.reason.needed') }, { shouldFocus: true });
     const wanted = slotEdit(performance, values);
-    if (Object.keys(wanted).length === 0) return;
+    if (Object.keys(wanted).length === 0) return told(t('ui.unchanged'));
     try {
       reset(slotValuesOf(await edit(performance, wanted)));
     } catch (error) {
@@ -45,6 +47,7 @@ export function SlotPart({ row, programme }: { row: Row; programme: Programme })
   if (row.event.continuous) return <Alert color="indigo" variant="light">{t('program.continuous.hint')}</Alert>;
   return (
     <>
+      <LeaveGuard when={isDirty} watch="ver" />
       {!editable && <Text c="dimmed" mb="sm">{t('program.readOnly')}</Text>}
       <fieldset disabled={!editable} style={{ border: 0, margin: 0, padding: 0 }}>
         <SaveForm form={form} save={save}>
