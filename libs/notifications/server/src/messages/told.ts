@@ -55,7 +55,7 @@ export function changeInWords(change: ToldChange, language: Language, zone: stri
     headline: `${change.kinds.map((kind) => words.kinds[kind]).join(' · ')}: ${change.title}`,
     details: [
       ...(differs ? [`${words.before}: ${placeInWords(change.before!, change, language, zone)}`] : []),
-      gone ? placeInWords(change.after, change, language, zone) : `${words.now}: ${placeInWords(change.after, change, language, zone)}`,
+      gone || !change.before ? placeInWords(change.after, change, language, zone) : `${words.now}: ${placeInWords(change.after, change, language, zone)}`,
       ...(change.reason ? [`${words.reason}: ${change.reason}`] : []),
     ],
   };

@@ -22,7 +22,7 @@ export interface MessageWords {
 
 const es: MessageWords = {
   subject: ({ name, count, single, allNew }) => (single ? `${single} · ${name}` : allNew ? `${count} funciones suyas, publicadas · ${name}` : `${count} cambios en su programa · ${name}`),
-  greeting: (name) => `Estimada representación (${name}):`,
+  greeting: (name) => `A la atención de ${name}:`,
   intro: (release, count, allNew) => (allNew ? `La versión ${release} del programa publica ${count === 1 ? 'esta función suya' : `estas ${count} funciones suyas`}:` : count === 1 ? `La versión ${release} del programa cambia esto que le concierne:` : `La versión ${release} del programa cambia ${count} cosas que le conciernen:`),
   kinds: {
     new: 'Publicada', retimed: 'Cambia de hora', moved: 'Cambia de lugar', resized: 'Cambia su duración', retexted: 'Cambia su información', recast: 'Cambian los participantes',
@@ -40,7 +40,7 @@ const es: MessageWords = {
 
 const en: MessageWords = {
   subject: ({ name, count, single, allNew }) => (single ? `${single} · ${name}` : allNew ? `${count} of your performances published · ${name}` : `${count} changes in your programme · ${name}`),
-  greeting: (name) => `Dear colleagues (${name}),`,
+  greeting: (name) => `Dear ${name},`,
   intro: (release, count, allNew) => (allNew ? `Version ${release} of the programme publishes ${count === 1 ? 'this performance of yours' : `these ${count} performances of yours`}:` : count === 1 ? `Version ${release} of the programme changes this, which concerns you:` : `Version ${release} of the programme changes ${count} things that concern you:`),
   kinds: {
     new: 'Published', retimed: 'New time', moved: 'New place', resized: 'New duration', retexted: 'New information', recast: 'Participants changed',
@@ -58,7 +58,7 @@ const en: MessageWords = {
 
 const fr: MessageWords = {
   subject: ({ name, count, single, allNew }) => (single ? `${single} · ${name}` : allNew ? `${count} de vos représentations publiées · ${name}` : `${count} changements dans votre programme · ${name}`),
-  greeting: (name) => `Madame, Monsieur (${name}),`,
+  greeting: (name) => `À l’attention de ${name} :`,
   intro: (release, count, allNew) => (allNew ? `La version ${release} du programme publie ${count === 1 ? 'cette représentation' : `ces ${count} représentations`} :` : count === 1 ? `La version ${release} du programme change ceci, qui vous concerne :` : `La version ${release} du programme change ${count} points qui vous concernent :`),
   kinds: {
     new: 'Publiée', retimed: 'Nouvel horaire', moved: 'Nouveau lieu', resized: 'Nouvelle durée', retexted: 'Nouvelles informations', recast: 'Participants modifiés',
