@@ -14,6 +14,6 @@ export function changeSince(star: Star, performance: Performance): PlanChange | 
   }
   if (after.start !== before.start) kinds.push('retimed');
   if (after.end - after.start !== before.end - before.start) kinds.push('resized');
-  if (after.place !== before.place) kinds.push('moved');
+  if (after.spot !== before.spot) kinds.push('moved');
   return kinds.length > 0 ? { kinds, before, after } : null;
 }

@@ -74,6 +74,11 @@ describe('what changed since the star', () => {
     expect(changeSince(star, later(change))?.kinds).toEqual(kinds);
   });
 
+  it('is nothing when only the language of the venue changes', () => {
+    const space = { ...before.space!, venue: { ...before.space!.venue, name: 'Constitution Square' } };
+    expect(changeSince(star, { ...before, space })).toBeNull();
+  });
+
   it('is over once the visitor says so', () => {
     const moved = later({ at: '18:00' });
     store.acknowledge(moved);
