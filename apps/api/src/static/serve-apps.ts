@@ -4,6 +4,7 @@ import { securityHeaders } from '@feria/server';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 
 const YEAR = 31_536_000;
+const DAY = 86_400;
 /** Files of the site's root that are not pages. */
 const SITE_FILES = ['sw.js', 'manifest.webmanifest', 'favicon.svg', 'robots.txt', 'icon-192.png', 'icon-512.png', 'apple-touch-icon.png'];
 
@@ -14,7 +15,8 @@ export interface AppFolders {
 }
 
 function cacheHeaders(reply: FastifyReply, path: string): void {
-  void reply.header('cache-control', path.includes('/assets/') ? `public, max-age=${YEAR}, immutable` : 'no-cache');
+  const hashed = path.includes('/assets/') && !path.endsWith('.html');
+  void reply.header('cache-control', hashed ? `public, max-age=${YEAR}, immutable` : path.includes('/flags/') ? `public, max-age=${DAY}` : 'no-cache');
 }
 
 /** The built browser apps: hashed files for ever, everything else asked again; precompressed files where there are. */
