@@ -14,6 +14,8 @@ export abstract class VenueDirectory {
   abstract ofEdition(editionId: string): Promise<VenueView[]>;
   /** Finds or makes the spaces of an import; answers space ids by `sourceKey`. */
   abstract ensureSpaces(editionId: string, spaces: ImportedSpace[]): Promise<Map<string, string>>;
+  /** Takes back spaces that an import made, and venues that it made for them, where nobody has edited them. The caller knows that it uses them no more. */
+  abstract removeImported(editionId: string, spaceIds: string[]): Promise<void>;
   /** Ids of imported spaces that exist already, by `sourceKey`. */
   abstract findImported(editionId: string, source: string): Promise<Map<string, string>>;
 }

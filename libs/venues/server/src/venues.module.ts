@@ -4,6 +4,7 @@ import { VenueDirectory, VenueSeed } from '@feria/venues-contract';
 import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { EnsureImportedSpaces } from './readers/ensure-imported-spaces.ts';
+import { RemoveImportedSpaces } from './readers/remove-imported-spaces.ts';
 import { StoredVenueDirectory } from './readers/stored-venue-directory.ts';
 import { StoredVenueSeed } from './readers/stored-venue-seed.ts';
 import { EditSpace } from './spaces/edit-space.ts';
@@ -22,7 +23,7 @@ mapConstraint('venues_space__hours', onField('closes-before-opening', 422, 'clos
 @Module({
   imports: [TypeOrmModule.forFeature([Venue, Space])],
   controllers: [VenuesController],
-  providers: [EditVenue, EditSpace, EnsureImportedSpaces, { provide: VenueDirectory, useClass: StoredVenueDirectory }, { provide: VenueSeed, useClass: StoredVenueSeed }],
+  providers: [EditVenue, EditSpace, EnsureImportedSpaces, RemoveImportedSpaces, { provide: VenueDirectory, useClass: StoredVenueDirectory }, { provide: VenueSeed, useClass: StoredVenueSeed }],
   exports: [VenueDirectory, VenueSeed],
 })
 export class VenuesModule {}

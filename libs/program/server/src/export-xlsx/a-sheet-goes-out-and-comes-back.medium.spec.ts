@@ -92,7 +92,7 @@ describe('the programme as a spreadsheet', () => {
       rows[1]![column('Título')] = 'Otra cosa';
     });
     expect(report.rows.map(({ outcome }) => outcome)).toEqual(['refused', 'refused', 'unchanged', 'unchanged']);
-    expect(report.rows[0]!.reason).toBe('Las filas 2, 3 son de la misma actividad y no dicen lo mismo (title_es): escriba lo mismo en todas');
+    expect(report.rows[0]!.reason).toBe('Las filas 2, 3 son de la misma actividad y no dicen lo mismo (título): escriba lo mismo en todas');
   });
 
   it('a number that nobody has, or that comes twice, is refused', async () => {

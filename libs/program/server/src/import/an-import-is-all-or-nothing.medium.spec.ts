@@ -18,7 +18,11 @@ describe('an import', () => {
   });
   afterAll(() => desk.close());
 
-  const everything = () => Promise.all(TABLES.map((table) => programme.fair.rows(`SELECT * FROM ${table} WHERE edition_id = $1 ORDER BY id`, [programme.fair.id])));
+  const everything = async () => {
+    const rows: Record<string, unknown[]> = {};
+    for (const table of TABLES) rows[table] = await programme.fair.rows(`SELECT * FROM ${table} WHERE edition_id = $1 ORDER BY id`, [programme.fair.id]);
+    return rows;
+  };
   const outbox = () => programme.fair.rows<{ name: string; action: string }>(
     `SELECT name, fact->>'action' AS action FROM platform_outbox WHERE edition_id = $1 AND name LIKE 'program.%' ORDER BY seq`, [programme.fair.id]);
   const values = () => programme.fair.rows(
@@ -76,6 +80,13 @@ describe('an import', () => {
       expect((await outbox()).at(-1)).toEqual({ name: 'program.draft.changed', action: 'program.import.undone' });
       expect((await programme.undo(importId)).status).toBe(409);
       expect((await programme.list()).body.map(({ undone, undoable }) => [undone, undoable])).toEqual([[true, false], [false, false]]);
+    });
+
+    it('takes away the spaces, the venue and the policy that came with it', async () => {
+      const before = await everything();
+      const { importId } = await programme.import('s.xml', scheduleFile(three));
+      expect((await programme.undo(importId)).body).toEqual({ restored: 0, removed: 3 });
+      expect(await everything()).toEqual(before);
     });
 
     it('leaves numbers that were given unused for ever', async () => {

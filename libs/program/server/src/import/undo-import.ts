@@ -1,6 +1,7 @@
 import { Clock, Problem } from '@feria/kernel';
 import { DraftChanged } from '@feria/program-contract';
 import { Outbox, UnitOfWork } from '@feria/server';
+import { VenueDirectory } from '@feria/venues-contract';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { isId } from './apply-import.ts';
@@ -14,6 +15,7 @@ import { ImportRun } from './import-run.entity.ts';
 export class UndoImport {
   constructor(
     private readonly uow: UnitOfWork,
+    private readonly venues: VenueDirectory,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
   ) {}
@@ -24,6 +26,7 @@ export class UndoImport {
       const record = run.undo as UndoRecord;
       await refuseEdited(manager, record);
       const { restored, removed, kept } = await takeBack(manager, record);
+      await this.venues.removeImported(editionId, await unused(manager, record.spaceIds));
       await manager.update(ImportRun, { id: importId }, { undoneAt: this.clock.now() });
       await this.outbox.append(DraftChanged, { editionId, payload: { editionId, performanceIds: [...restored, ...kept] }, fact: {
         action: 'program.import.undone', subject: { kind: 'import', id: importId },
@@ -41,4 +44,12 @@ async function lastApplied(manager: EntityManager, editionId: string, importId: 
   if (run.undoneAt) throw new Problem('program/import-undone', 409, 'Esta importación ya se deshizo');
   if (run.id !== last?.id) throw new Problem('program/not-last-import', 409, 'Solo se puede deshacer la última importación');
   return run;
+}
+
+/** Spaces in which nothing stands any more. */
+async function unused(manager: EntityManager, spaceIds: readonly string[]): Promise<string[]> {
+  const rows: { id: string }[] = await manager.query(
+    `SELECT made.id FROM unnest($1::uuid[]) AS made(id) WHERE NOT EXISTS (SELECT FROM program_performance p WHERE p.space_id = made.id)
+     AND NOT EXISTS (SELECT FROM program_event e WHERE e.space_id = made.id)`, [spaceIds]);
+  return rows.map(({ id }) => id);
 }

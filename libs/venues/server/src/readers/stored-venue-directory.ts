@@ -4,12 +4,14 @@ import { Injectable } from '@nestjs/common';
 import { Space } from '../spaces/space.entity.ts';
 import { venuesOf } from '../venues/venue.repository.ts';
 import { EnsureImportedSpaces } from './ensure-imported-spaces.ts';
+import { RemoveImportedSpaces } from './remove-imported-spaces.ts';
 
 @Injectable()
 export class StoredVenueDirectory extends VenueDirectory {
   constructor(
     private readonly uow: UnitOfWork,
     private readonly imported: EnsureImportedSpaces,
+    private readonly removing: RemoveImportedSpaces,
   ) {
     super();
   }
@@ -20,6 +22,10 @@ export class StoredVenueDirectory extends VenueDirectory {
 
   ensureSpaces(editionId: string, spaces: ImportedSpace[]): Promise<Map<string, string>> {
     return this.imported.execute(editionId, spaces);
+  }
+
+  removeImported(editionId: string, spaceIds: string[]): Promise<void> {
+    return this.removing.execute(editionId, spaceIds);
   }
 
   findImported(editionId: string, source: string): Promise<Map<string, string>> {

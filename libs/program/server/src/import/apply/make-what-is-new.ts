@@ -1,7 +1,7 @@
 import { newId } from '@feria/kernel';
 import { ParticipantDirectory } from '@feria/participants-contract';
 import { IMPORTED_VENUE_SEVERITIES, type Rule } from '@feria/program-domain';
-import { VenueDirectory } from '@feria/venues-contract';
+import { VenueDirectory, type VenueView } from '@feria/venues-contract';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Performer } from '../../performers/performer.entity.ts';
@@ -17,6 +17,12 @@ export interface Made {
   spaceIds: string[];
 }
 
+interface MadeSpaces {
+  byToken: [string, string][];
+  /** Those that were not there under another origin. */
+  made: string[];
+}
+
 /** Makes the spaces, venues and performers that rows name and nobody knew, before the rows themselves. */
 @Injectable()
 export class MakeWhatIsNew {
@@ -30,7 +36,7 @@ export class MakeWhatIsNew {
     const written = rows.filter(({ outcome }) => outcome === 'created' || outcome === 'changed');
     const values = written.flatMap(({ fields, changes }) => [fields.space, ...(fields.performers ?? []), ...changes.flatMap(({ after }) => after)]);
     const needed = new Set(values.filter((value) => typeof value === 'string'));
-    const spaces = await this.makeSpaces(manager, editionId, file.source, [...finders.newPlaces].filter(([token]) => needed.has(token)), venues.map(({ id }) => id));
+    const spaces = await this.makeSpaces(manager, editionId, file.source, [...finders.newPlaces].filter(([token]) => needed.has(token)), venues);
     const performers = [...finders.newPerformers].filter(([token]) => needed.has(token)).map(([token, { name, kind, sourceKey }]) => ({
       token, id: newId(), editionId, kind, name, source: sourceKey === null ? null : file.source, sourceKey,
     }));
@@ -38,19 +44,20 @@ export class MakeWhatIsNew {
     const participantIds = [...new Set(written.flatMap(({ fields, changes }) => [...(fields.participants ?? []), ...changes.flatMap(({ field, after }) => (field === 'participants' ? after as string[] : []))]))];
     if (participantIds.length > 0) await this.participants.ensureParticipations(editionId, participantIds);
     return {
-      idOf: new Map([...spaces, ...performers.map(({ token, id }) => [token, id] as const)]),
+      idOf: new Map([...spaces.byToken, ...performers.map(({ token, id }) => [token, id] as const)]),
       performerIds: performers.map(({ id }) => id),
-      spaceIds: spaces.map(([, id]) => id),
+      spaceIds: spaces.made,
     };
   }
 
   private async makeSpaces(
-    manager: EntityManager, editionId: string, source: string, places: [string, { key: string; name: string; venueName: string | undefined }][], venuesBefore: readonly string[],
-  ): Promise<[string, string][]> {
-    if (places.length === 0) return [];
+    manager: EntityManager, editionId: string, source: string, places: [string, { key: string; name: string; venueName: string | undefined }][], venuesBefore: readonly VenueView[],
+  ): Promise<MadeSpaces> {
+    if (places.length === 0) return { byToken: [], made: [] };
+    const known = new Set(venuesBefore.flatMap(({ spaces }) => spaces.map(({ id }) => id)));
     const ids = await this.venues.ensureSpaces(editionId, places.map(([, { key, name, venueName }]) => ({ source, sourceKey: key, name, ...(venueName !== undefined && { venueName }) })));
-    const made = (await this.venues.ofEdition(editionId)).map(({ id }) => id).filter((id) => !venuesBefore.includes(id));
-    await insertRows(manager, PolicyRow, made.flatMap((venueId) => Object.entries(IMPORTED_VENUE_SEVERITIES).map(([rule, severity]) => ({ id: newId(), editionId, venueId, rule: rule as Rule, severity }))));
-    return places.map(([token, { key }]) => [token, ids.get(key)!]);
+    const newVenues = (await this.venues.ofEdition(editionId)).map(({ id }) => id).filter((id) => !venuesBefore.some((venue) => venue.id === id));
+    await insertRows(manager, PolicyRow, newVenues.flatMap((venueId) => Object.entries(IMPORTED_VENUE_SEVERITIES).map(([rule, severity]) => ({ id: newId(), editionId, venueId, rule: rule as Rule, severity }))));
+    return { byToken: places.map(([token, { key }]) => [token, ids.get(key)!]), made: [...ids.values()].filter((id) => !known.has(id)) };
   }
 }

@@ -23,7 +23,7 @@ export class WriteImport {
     const editionId = context.draft.edition.id;
     const made = await this.making.execute(manager, plan, context);
     // New spaces bring their changeover and the policy of their venues with them.
-    const draft = made.spaceIds.length > 0 ? await this.drafts.all(manager, editionId) : context.draft;
+    const draft = made.idOf.size > made.performerIds.length ? await this.drafts.all(manager, editionId) : context.draft;
     const writes = rowWrites(plan, draft, { source: context.file.source, idOf: made.idOf, cancelMissing, now: this.clock.now() });
     await writeRows(manager, editionId, writes);
     const changedEvents = new Set(writes.events.map(({ after }) => after.id));

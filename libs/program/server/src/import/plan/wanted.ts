@@ -30,7 +30,8 @@ export function wanted(row: SourceRow, event: EventRow | null, known: Described 
       const text = fields[kind]?.[language];
       // What people typed is equal to its clean form, in which files carry it.
       const clean = kind === 'title' ? cleanLine : cleanText;
-      if (text !== undefined && (!known || clean(known[`${kind}_${language}`]) !== text)) result[`${kind}_${language}`] = text;
+      const before = known?.[`${kind}_${language}`];
+      if (text !== undefined && before !== text && (before === undefined || clean(before) !== text)) result[`${kind}_${language}`] = text;
     }
   }
   if (!known || cleanLine(known.type).slice(0, 80) !== fields.type) assign(result, 'type', fields.type);

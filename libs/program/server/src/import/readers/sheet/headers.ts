@@ -34,6 +34,11 @@ export const HEADERS: Readonly<Record<ImportField, readonly string[]>> = {
 
 const FIELD_OF = new Map(IMPORT_FIELDS.flatMap((field) => [field, ...HEADERS[field]].map((header) => [folded(header), field] as const)).reverse());
 
+/** A field as people call it. */
+export function fieldWord(field: string): string {
+  return HEADERS[field as ImportField]?.[0] ?? field;
+}
+
 export interface FoundColumns {
   /** Index in the grid of the row with the headers. */
   headerRow: number;

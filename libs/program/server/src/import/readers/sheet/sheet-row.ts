@@ -4,7 +4,7 @@ import { cleanLine, cleanText } from '../clean-text.ts';
 import { MAX_TEXT, MAX_TITLE } from '../file-limits.ts';
 import type { ReadingContext, RowFields, SourceRow } from '../source-row.ts';
 import { isDateCell, type Cell } from './grid.ts';
-import type { ImportField } from './headers.ts';
+import { fieldWord, type ImportField } from './headers.ts';
 import { plainCell } from './neutral-text.ts';
 import { readChoices } from './sheet-choices.ts';
 import { readTimes } from './sheet-times.ts';
@@ -21,7 +21,7 @@ export function sheetRow(line: number, cells: RowCells, context: ReadingContext)
   const warnings: string[] = [];
   const text = (field: ImportField) => plainText(cells[field]);
   const long = (Object.keys(cells) as ImportField[]).find((field) => text(field).length > MAX_TEXT);
-  if (long) problems.push(`La celda de ${long} pasa de ${MAX_TEXT} caracteres`);
+  if (long) problems.push(`La celda de «${fieldWord(long)}» pasa de ${MAX_TEXT} caracteres`);
   const identity = identityOf(text('feria_id'), problems);
   const fields: RowFields = long ? {} : {
     ...localized('title', cells, cleanLine),

@@ -64,7 +64,7 @@ describe('a row of a sheet', () => {
     ['A,2027-05-15,17:00,,,,-5,,', 'Termina antes de empezar'],
     ['A,,,,,,,quizá,', 'No se conoce el estado «quizá»'],
     ['A,,,,,,,,doce', 'El feria_id «doce» no es un número'],
-    [`${'x'.repeat(1_000_000)},,,,,,,,`, 'La celda de title_es pasa de 20000 caracteres. Falta el título'],
+    [`${'x'.repeat(1_000_000)},,,,,,,,`, 'La celda de «título» pasa de 20000 caracteres. Falta el título'],
   ])('is refused: %.40s', async (cells, reason) => expect(await refused(cells)).toBe(reason));
 
   it('may end after midnight', async () => expect((await first(`${HEAD}\nA,2027-05-15,23:00,00:30,,`)).fields.durationMin).toBe(90));

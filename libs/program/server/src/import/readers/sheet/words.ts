@@ -55,9 +55,10 @@ export function languageCode(text: string): string {
   return valueOf(LANGUAGE_WORDS, text) ?? text.trim().toLowerCase().slice(0, 10);
 }
 
+const GUESSES = (Object.keys(DISCIPLINE_WORDS) as Discipline[]).map((value) => ({ value, words: [value, ...DISCIPLINE_WORDS[value]].map((word) => ` ${folded(word)} `) }));
+
 /** What a new event most likely is, from words such as a type or a track. A forum when nothing speaks. */
 export function guessedDiscipline(hints: readonly string[]): Discipline {
-  const known = Object.keys(DISCIPLINE_WORDS) as Discipline[];
   const said = hints.map((hint) => ` ${folded(hint)} `);
-  return known.find((value) => said.some((hint) => [value, ...DISCIPLINE_WORDS[value]].some((word) => hint.includes(` ${folded(word)} `)))) ?? 'forum';
+  return GUESSES.find(({ words }) => said.some((hint) => words.some((word) => hint.includes(word))))?.value ?? 'forum';
 }
