@@ -1,5 +1,5 @@
 import { RECOMPRESS_DOCUMENTS } from '@feria/agenda-contract';
-import { Handles, LiveChannel, UnitOfWork, type JobHandler } from '@feria/server';
+import { Handles, LiveChannel, UnitOfWork, WorkerTask, type JobHandler, type RepeatedTask } from '@feria/server';
 import { Injectable } from '@nestjs/common';
 import { promisify } from 'node:util';
 import { brotliDecompress } from 'node:zlib';
@@ -12,11 +12,20 @@ const decompress = promisify(brotliDecompress);
 /** Same content, same hash, fewer bytes: done after publishing, because the best quality takes seconds. */
 @Injectable()
 @Handles(RECOMPRESS_DOCUMENTS)
-export class RecompressDocuments implements JobHandler<{ editionId: string }> {
+@WorkerTask({ everyMs: 60_000 })
+export class RecompressDocuments implements JobHandler<{ editionId: string }>, RepeatedTask {
   constructor(
     private readonly uow: UnitOfWork,
     private readonly live: LiveChannel,
   ) {}
+
+  /** The job is queued after the commit, and may be lost when the queue cannot be reached at that moment. */
+  async run(): Promise<void> {
+    const forgotten: { editionId: string }[] = await this.uow.read((manager) => manager.query(
+      `SELECT DISTINCT edition_id AS "editionId" FROM agenda_document d JOIN agenda_manifest m USING (edition_id)
+       WHERE NOT best AND created_at < now() - interval '1 minute' AND (m.documents ->> d.name = d.hash OR m.feeds ->> d.name = d.hash)`));
+    for (const edition of forgotten) await this.handle(edition);
+  }
 
   async handle({ editionId }: { editionId: string }): Promise<void> {
     const waiting = await this.uow.read((manager) => manager.query(
