@@ -44,4 +44,4 @@ export const faults = {
   globalTeardown: `${config}jest/faults-teardown.mjs`,
 };
 
-export default { rootDir, maxWorkers: 2, testTimeout: 30_000, projects: [unit, medium, browser] };
+export default { rootDir, maxWorkers: 2, testTimeout: 60_000, projects: [unit, medium, browser] };
