@@ -44,6 +44,13 @@ describe('an import', () => {
     expect(await programme.count('program_performance')).toBe(3);
   });
 
+  it('tried twice and applied twice at the same moment makes its rows once', async () => {
+    const [one, other] = [await programme.dryRun('s.xml', scheduleFile(three)), await programme.dryRun('s.xml', scheduleFile(three))];
+    const answers = await Promise.all([programme.apply(one.body.importId), programme.apply(other.body.importId)]);
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
+    expect(await programme.count('program_performance')).toBe(3);
+  });
+
   it('that fails in the middle leaves nothing', async () => {
     const { body } = await programme.dryRun('s.xml', scheduleFile(three));
     const before = await everything();

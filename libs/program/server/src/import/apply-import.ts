@@ -4,6 +4,7 @@ import { absenceGuard } from '@feria/program-domain';
 import { currentActor, Outbox, UnitOfWork } from '@feria/server';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { oneImportAtATime } from './apply/one-import-at-a-time.ts';
 import { WriteImport } from './apply/write-import.ts';
 import { draftMoved } from './apply/write-rows.ts';
 import { ImportRun } from './import-run.entity.ts';
@@ -30,6 +31,7 @@ export class ApplyImport {
 
   async execute(editionId: string, importId: string, options: ApplyOptions): Promise<ImportReport> {
     return this.uow.run(async (manager) => {
+      await oneImportAtATime(manager, editionId);
       const run = await this.waiting(manager, editionId, importId);
       const { file, digest } = run.plan as WaitingPlan;
       const context = await this.contexts.execute(manager, editionId, file);

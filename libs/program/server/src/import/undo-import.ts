@@ -5,6 +5,7 @@ import { VenueDirectory } from '@feria/venues-contract';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { isId } from './apply-import.ts';
+import { oneImportAtATime } from './apply/one-import-at-a-time.ts';
 import { refuseEdited } from './apply/refuse-edited.ts';
 import { takeBack } from './apply/take-back.ts';
 import type { UndoRecord } from './apply/undo-record.ts';
@@ -22,6 +23,7 @@ export class UndoImport {
 
   async execute(editionId: string, importId: string): Promise<{ restored: number; removed: number }> {
     return this.uow.run(async (manager) => {
+      await oneImportAtATime(manager, editionId);
       const run = await lastApplied(manager, editionId, importId);
       const record = run.undo as UndoRecord;
       await refuseEdited(manager, record);

@@ -10,7 +10,7 @@ type TextOf = (field: ImportField) => string;
 export function readChoices(cells: RowCells, text: TextOf, problems: string[], warnings: string[]): RowFields {
   const fields: RowFields = {};
   if ('type' in cells) fields.type = cleanLine(text('type')).slice(0, 80);
-  if ('language' in cells) fields.languages = [...new Set(listOf(text('language'), /[;,/\n]/).map(languageCode))];
+  if ('language' in cells) fields.languages = languagesOf(text('language'));
   if ('participants' in cells) fields.participants = listOf(text('participants'), /[;,\n]/);
   if ('performers' in cells) fields.performers = namesIn(text('performers')).map((name) => ({ name, kind: 'ENSEMBLE', sourceKey: null }));
   const place = placeOf(cells, text);
@@ -36,6 +36,12 @@ function placeOf(cells: RowCells, text: TextOf): RowFields['place'] | undefined 
   const venue = cleanLine(text('venue')).slice(0, 200) || null;
   const space = cleanLine(text('space')).slice(0, 200) || null;
   return venue || space ? { venue, space } : null;
+}
+
+/** `es, en`, `español / inglés`, and codes with only a space between them, as our public CSV has them. */
+function languagesOf(text: string): string[] {
+  const codes = /^[a-z]{2,3}(\s+[a-z]{2,3})+$/i.test(text) ? /\s+/ : /[;,/\n]/;
+  return [...new Set(listOf(text, codes).map(languageCode))];
 }
 
 /** Names of people and groups in one cell. Commas belong to names. */
