@@ -1,4 +1,4 @@
-import { Avatar, Menu, Text, UnstyledButton } from '@mantine/core';
+import { Avatar, Menu, Text, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { IconLogout, IconUser } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
@@ -13,8 +13,9 @@ export function AccountMenu(): ReactElement {
   return (
     <Menu position="bottom-end" width={260}>
       <Menu.Target>
-        <UnstyledButton aria-label={t('console.account', { name: account.name })} p={2}>
-          <Avatar size={34} color="guinda" variant="light" name={account.name} alt="" />
+        <UnstyledButton p={2}>
+          <Avatar aria-hidden="true" size={34} color="guinda" variant="light" name={account.name} alt="" />
+          <VisuallyHidden>{t('console.account', { name: account.name })}</VisuallyHidden>
         </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>

@@ -28,7 +28,7 @@ export function TopBar({ opened, onToggle }: { opened: boolean; onToggle: () => 
         <EditionSwitcher />
       </Group>
       <Group gap={6} wrap="nowrap">
-        <Button variant="default" className={classes.palette!} justify="space-between" leftSection={<IconSearch aria-hidden="true" size={16} />} rightSection={<Kbd size="xs" className={classes.paletteWords!}>{MAC ? '⌘' : 'Ctrl'} K</Kbd>} onClick={() => ask(asked + 1)} aria-label={t('console.palette')}>
+        <Button variant="default" className={classes.palette!} justify="space-between" leftSection={<IconSearch aria-hidden="true" size={16} />} rightSection={<Kbd size="xs" aria-hidden="true" className={classes.paletteKeys!}>{MAC ? '⌘' : 'Ctrl'} K</Kbd>} onClick={() => ask(asked + 1)}>
           <span className={classes.paletteWords}>{t('console.palette')}</span>
         </Button>
         <NoticesBell />

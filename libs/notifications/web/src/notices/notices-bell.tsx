@@ -11,16 +11,16 @@ export function NoticesBell(): ReactElement {
   const { data } = useQuery(noticesQuery);
   const unread = data?.unread ?? 0;
   return (
-    <Popover position="bottom-end" width={400} trapFocus returnFocus shadow="md">
-      <Popover.Target>
-        <Indicator label={unread > 99 ? '99+' : unread} size={18} disabled={unread === 0} color="guinda" offset={4}>
+    <Indicator label={unread > 99 ? '99+' : unread} size={18} disabled={unread === 0} color="guinda" offset={4}>
+      <Popover position="bottom-end" width={400} trapFocus returnFocus shadow="md">
+        <Popover.Target>
           <ActionIcon variant="subtle" color="gray" c="var(--ink)" size={36} aria-label={t('notifications.bell', { count: unread })}><IconBell size={20} stroke={1.7} /></ActionIcon>
-        </Indicator>
-      </Popover.Target>
-      <Popover.Dropdown aria-label={t('notifications.yours')}>
-        <Title order={2} fz="lg" mb="xs">{t('notifications.yours')}</Title>
-        <ScrollArea.Autosize mah="60vh"><NoticesList /></ScrollArea.Autosize>
-      </Popover.Dropdown>
-    </Popover>
+        </Popover.Target>
+        <Popover.Dropdown aria-label={t('notifications.yours')}>
+          <Title order={2} fz="lg" mb="xs">{t('notifications.yours')}</Title>
+          <ScrollArea.Autosize mah="60vh"><NoticesList /></ScrollArea.Autosize>
+        </Popover.Dropdown>
+      </Popover>
+    </Indicator>
   );
 }

@@ -10,8 +10,11 @@ export function refused(message: string): void {
   notifications.show({ message, autoClose: 9000, color: 'red', role: 'alert' });
 }
 
-/** Done, and it can be taken back for a while. */
+let lastUndo = '';
+
+/** Done, and it can be taken back for a while. Only the last thing done: taking back an earlier one would meet the later one's version. */
 export function toldWithUndo(message: string, undoWord: string, undo: () => void): void {
+  notifications.hide(lastUndo);
   const id = notifications.show({
     autoClose: 12_000,
     color: 'jade',
@@ -22,4 +25,5 @@ export function toldWithUndo(message: string, undoWord: string, undo: () => void
       </Group>
     ),
   });
+  lastUndo = id;
 }

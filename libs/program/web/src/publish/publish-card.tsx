@@ -27,11 +27,11 @@ export function PublishCard({ preview, total, chosen, checking, onPublished }: P
   const count = chosen?.size ?? total;
   const publish = useMutation({
     mutationFn: () => call(publishRelease, { params: { edition: slug }, body: { note: note.trim(), after: preview.nextNumber - 1, ...(chosen && { performanceIds: [...chosen] }) } }),
-    onSuccess: async ({ number, changes }) => {
+    onSuccess: ({ number, changes }) => {
       told(t('program.publish.done', { number, changes }));
       setNote('');
       onPublished();
-      await Promise.all(['preview', 'draft', 'releases'].map((key) => client.invalidateQueries({ queryKey: [key, slug] })));
+      for (const key of ['preview', 'draft', 'releases']) void client.invalidateQueries({ queryKey: [key, slug] });
     },
     onSettled: () => ask(false),
   });
