@@ -7,6 +7,7 @@ import type { EntityManager } from 'typeorm';
 import { Performer } from '../../performers/performer.entity.ts';
 import { PolicyRow } from '../../policy/policy-row.entity.ts';
 import { insertRows } from '../../rows/bulk-rows.ts';
+import type { NewPlace } from '../plan/find-place.ts';
 import type { ImportPlan } from '../plan/plan-import.ts';
 import type { PlanningContext } from '../plan/planning-context.ts';
 
@@ -31,13 +32,11 @@ export class MakeWhatIsNew {
     private readonly participants: ParticipantDirectory,
   ) {}
 
-  async execute(manager: EntityManager, { rows, finders }: ImportPlan, { draft, venues, file }: PlanningContext): Promise<Made> {
+  async execute(manager: EntityManager, { rows, newPlaces, newPerformers }: ImportPlan, { draft, venues, file }: PlanningContext): Promise<Made> {
     const editionId = draft.edition.id;
     const written = rows.filter(({ outcome }) => outcome === 'created' || outcome === 'changed');
-    const values = written.flatMap(({ fields, changes }) => [fields.space, ...(fields.performers ?? []), ...changes.flatMap(({ after }) => after)]);
-    const needed = new Set(values.filter((value) => typeof value === 'string'));
-    const spaces = await this.makeSpaces(manager, editionId, file.source, [...finders.newPlaces].filter(([token]) => needed.has(token)), venues);
-    const performers = [...finders.newPerformers].filter(([token]) => needed.has(token)).map(([token, { name, kind, sourceKey }]) => ({
+    const spaces = await this.makeSpaces(manager, editionId, file.source, [...newPlaces], venues);
+    const performers = [...newPerformers].map(([token, { name, kind, sourceKey }]) => ({
       token, id: newId(), editionId, kind, name, source: sourceKey === null ? null : file.source, sourceKey,
     }));
     await insertRows(manager, Performer, performers);
@@ -51,7 +50,7 @@ export class MakeWhatIsNew {
   }
 
   private async makeSpaces(
-    manager: EntityManager, editionId: string, source: string, places: [string, { key: string; name: string; venueName: string | undefined }][], venuesBefore: readonly VenueView[],
+    manager: EntityManager, editionId: string, source: string, places: [string, NewPlace][], venuesBefore: readonly VenueView[],
   ): Promise<MadeSpaces> {
     if (places.length === 0) return { byToken: [], made: [] };
     const known = new Set(venuesBefore.flatMap(({ spaces }) => spaces.map(({ id }) => id)));

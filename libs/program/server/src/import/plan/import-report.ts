@@ -8,7 +8,7 @@ import { changeReader } from './readable.ts';
 /** The plan in words: a line for every row of the file. */
 export function importReport(plan: ImportPlan, context: PlanningContext, file: { importId: string; fileName: string; applied: boolean }): ImportReport {
   const { sourceLanguage } = context.draft.edition;
-  const shown = changeReader(context, plan.finders);
+  const shown = changeReader(context, plan);
   const titleOf = (text: LocalizedText | undefined) => pickText(text, sourceLanguage, sourceLanguage)?.text.slice(0, 200) ?? '';
   return {
     ...file,
@@ -24,13 +24,13 @@ export function importReport(plan: ImportPlan, context: PlanningContext, file: {
   };
 }
 
-export function countsOf({ rows, missing, finders }: ImportPlan): ImportReport['counts'] {
+export function countsOf({ rows, missing, newPlaces }: ImportPlan): ImportReport['counts'] {
   const count = (outcome: PlannedRow['outcome']) => rows.filter((one) => one.outcome === outcome).length;
-  return { created: count('created'), changed: count('changed'), unchanged: count('unchanged'), refused: count('refused'), missing: missing.length, newSpaces: finders.newPlaces.size };
+  return { created: count('created'), changed: count('changed'), unchanged: count('unchanged'), refused: count('refused'), missing: missing.length, newSpaces: newPlaces.size };
 }
 
 /** Equal exactly when two plans would write the same. */
-export function planDigest({ rows, missing, finders }: ImportPlan): string {
+export function planDigest({ rows, missing, newPlaces }: ImportPlan): string {
   const writes = rows.map(({ row, outcome, known, fields, changes }) => [row.line, outcome, known?.performance.id, fields, changes]);
-  return createHash('sha256').update(JSON.stringify([writes, missing.map(({ id }) => id).sort(), [...finders.newPlaces.keys()].sort()])).digest('base64url');
+  return createHash('sha256').update(JSON.stringify([writes, missing.map(({ id }) => id).sort(), [...newPlaces.keys()].sort()])).digest('base64url');
 }

@@ -3,7 +3,8 @@ import { instantOf } from '@feria/kernel';
 import type { EventRow, PerformanceRow } from '../../draft/draft-rows.ts';
 import type { SourceRow } from '../readers/source-row.ts';
 import { describe, type Described } from './described.ts';
-import { keyOf } from './find-place.ts';
+import type { NewPerformer } from './find-people.ts';
+import { keyOf, type NewPlace } from './find-place.ts';
 import { findersOf, type Finders } from './finders.ts';
 import { refuseDisagreeing } from './refuse-disagreeing.ts';
 import type { PlanningContext } from './planning-context.ts';
@@ -32,7 +33,9 @@ export interface ImportPlan {
   /** Active, from the same source, and not in the file. */
   missing: PerformanceRow[];
   guard: AbsenceVerdict;
-  finders: Finders;
+  /** What rows that count name and nobody knows yet, by the token that stands for it. */
+  newPlaces: ReadonlyMap<string, NewPlace>;
+  newPerformers: ReadonlyMap<string, NewPerformer>;
 }
 
 const REFUSALS: Record<IdentityRefusal, string> = {
@@ -50,14 +53,24 @@ export function planImport(context: PlanningContext): ImportPlan {
   const finders = findersOf(context);
   const known = knownIdentities(context);
   const { matched, fresh, refused, absent } = matchRows(file.rows.map((row) => identityOf(row, draft.edition.zone)), known);
-  const rows = [
+  const rows = refuseDisagreeing([
     ...matched.map(({ row: { row }, known: { event, performance } }) => planned(row, { event, performance }, context, finders)),
     ...fresh.map(({ row }) => planned(row, null, context, finders)),
     ...refused.map(({ row: { row }, reason }) => refusedRow(row, null, [row.refusal ?? REFUSALS[reason]])),
-  ].sort((a, b) => a.row.line - b.row.line);
+  ].sort((a, b) => a.row.line - b.row.line));
+  const tokens = tokensIn(rows);
   const ours = ({ performance }: KnownPair) => performance.state !== 'cancelled' && (file.scope === 'draft' || performance.source === file.source);
   const missing = absent.filter(ours).map(({ performance }) => performance);
-  return { rows: refuseDisagreeing(rows), missing, guard: absenceGuard({ absent: missing.length, known: known.filter(ours).length }), finders };
+  return {
+    rows, missing, guard: absenceGuard({ absent: missing.length, known: known.filter(ours).length }),
+    newPlaces: new Map([...finders.newPlaces].filter(([token]) => tokens.has(token))),
+    newPerformers: new Map([...finders.newPerformers].filter(([token]) => tokens.has(token))),
+  };
+}
+
+function tokensIn(rows: readonly PlannedRow[]): Set<unknown> {
+  const written = rows.filter(({ outcome }) => outcome === 'created' || outcome === 'changed');
+  return new Set<unknown>(written.flatMap(({ fields, changes }) => [fields.space, ...(fields.performers ?? []), ...changes.flatMap(({ after }) => after)]));
 }
 
 function planned(row: SourceRow, known: KnownPair | null, context: PlanningContext, finders: Finders): PlannedRow {

@@ -2,8 +2,10 @@ import { pickText, wallClock } from '@feria/kernel';
 import type { FieldChange } from '@feria/program-domain';
 import { ADMISSION_WORDS, AUDIENCE_WORDS, DISCIPLINE_WORDS, STATE_WORDS, wordOf } from '../readers/sheet/words.ts';
 import type { Described, FieldName } from './described.ts';
-import type { Finders } from './finders.ts';
+import type { ImportPlan } from './plan-import.ts';
 import type { PlanningContext } from './planning-context.ts';
+
+type Made = Pick<ImportPlan, 'newPlaces' | 'newPerformers'>;
 
 const MAX_SHOWN = 300;
 
@@ -15,8 +17,8 @@ export interface ShownChange {
 }
 
 /** Puts changes into words that people read: names instead of ids, wall clocks instead of instants. */
-export function changeReader(context: PlanningContext, finders: Finders): (change: FieldChange<Described>) => ShownChange {
-  const names = namesOf(context, finders);
+export function changeReader(context: PlanningContext, plan: Made): (change: FieldChange<Described>) => ShownChange {
+  const names = namesOf(context, plan);
   return ({ field, before, after }) => ({ field, ...aroundDifference(readable(field, before, context, names), readable(field, after, context, names)) });
 }
 
@@ -38,15 +40,15 @@ function readable(field: FieldName, value: Described[FieldName], { draft }: Plan
   }
 }
 
-function namesOf({ draft, venues, performers, participants }: PlanningContext, finders: Finders): Map<string, string> {
+function namesOf({ draft, venues, performers, participants }: PlanningContext, { newPlaces, newPerformers }: Made): Map<string, string> {
   const { sourceLanguage } = draft.edition;
   const places = venues.flatMap((venue) => venue.spaces.map((space) => [space.id, `${space.name}, ${pickText(venue.name, sourceLanguage, sourceLanguage)?.text ?? venue.code}`] as const));
   return new Map([
     ...places,
     ...performers.map(({ id, name }) => [id, name] as const),
     ...participants.map(({ id, key, names: [name] }) => [id, name ?? key] as const),
-    ...[...finders.newPlaces].map(([token, { name, venueName }]) => [token, venueName ? `${name}, ${venueName}` : name] as const),
-    ...[...finders.newPerformers].map(([token, { name }]) => [token, name] as const),
+    ...[...newPlaces].map(([token, { name, venueName }]) => [token, venueName ? `${name}, ${venueName}` : name] as const),
+    ...[...newPerformers].map(([token, { name }]) => [token, name] as const),
   ]);
 }
 
