@@ -2,13 +2,14 @@ import { MantineProvider } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
-import { type ReactElement } from 'react';
+import { useMemo, type ReactElement, type ReactNode } from 'react';
 import { meQuery } from '@feria/identity-web';
 import { onSignedOut } from '@feria/ui/api/call';
 import { isProblem } from '@feria/ui/api/problem-error';
+import { useTexts } from '@feria/ui/texts';
 import { createConsoleRouter } from './router.tsx';
 import { Speak } from './session/speak.tsx';
-import { cssVariablesResolver, theme } from './theme/theme.ts';
+import { consoleTheme, cssVariablesResolver } from './theme/theme.ts';
 
 /** A refusal is an answer: only what may pass by itself (no connection, a busy server) is tried again. */
 const queryClient = new QueryClient({
@@ -22,13 +23,20 @@ onSignedOut(() => {
 
 export function App(): ReactElement {
   return (
-    <MantineProvider theme={theme} cssVariablesResolver={cssVariablesResolver} defaultColorScheme="auto">
-      <QueryClientProvider client={queryClient}>
-        <Speak>
+    <QueryClientProvider client={queryClient}>
+      <Speak>
+        <Dressed>
           <Notifications position="bottom-left" limit={4} />
           <RouterProvider router={router} />
-        </Speak>
-      </QueryClientProvider>
-    </MantineProvider>
+        </Dressed>
+      </Speak>
+    </QueryClientProvider>
   );
+}
+
+function Dressed({ children }: { children: ReactNode }): ReactElement {
+  const { t } = useTexts();
+  const close = t('ui.close');
+  const theme = useMemo(() => consoleTheme(close), [close]);
+  return <MantineProvider theme={theme} cssVariablesResolver={cssVariablesResolver} defaultColorScheme="auto">{children}</MantineProvider>;
 }

@@ -1,19 +1,26 @@
 import { Button } from '@mantine/core';
-import { Link, Outlet, useParams } from '@tanstack/react-router';
+import { Link, Outlet, useLocation, useParams } from '@tanstack/react-router';
 import { useEffect, type ReactElement } from 'react';
 import { useSession } from '@feria/ui/console/session';
-import { Empty } from '@feria/ui/console/states';
+import { Empty, Waiting } from '@feria/ui/console/states';
+import { useGoTo } from '@feria/ui/hooks/use-go-to';
 import { useTexts } from '@feria/ui/texts';
 import { rememberEdition } from './last-edition.ts';
 
 /** Screens of an edition; an address of one that the account does not know says so. */
 export function EditionGate(): ReactElement {
   const { t } = useTexts();
-  const { edition } = useSession();
+  const { account, edition } = useSession();
+  const { pathname } = useLocation();
+  const goTo = useGoTo();
   const { edition: slug } = useParams({ strict: false }) as { edition?: string };
   useEffect(() => {
     if (edition) rememberEdition(edition.slug);
   }, [edition]);
+  // The office's screens are not a mission's: it has its own.
+  const strayed = !account.office && edition !== null && !pathname.endsWith('/inicio');
+  useEffect(() => { if (strayed) goTo(`/e/${edition.slug}/inicio`); }, [strayed, edition, goTo]);
+  if (strayed) return <Waiting />;
   if (edition) return <Outlet />;
   return (
     <Empty title={t('console.edition.unknown', { slug: slug ?? '' })}>

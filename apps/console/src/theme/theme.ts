@@ -1,4 +1,4 @@
-import { Badge, createTheme, defaultVariantColorsResolver, type CSSVariablesResolver, type MantineColorsTuple, type VariantColorsResolver } from '@mantine/core';
+import { Badge, createTheme, Drawer, Modal, Notification, defaultVariantColorsResolver, type CSSVariablesResolver, type MantineColorsTuple, type VariantColorsResolver } from '@mantine/core';
 
 /** Our five colours as the kit knows them. The kit only sees the names: the values are the tokens', light and dark. */
 const OURS = ['guinda', 'jade', 'indigo', 'red', 'ochre'];
@@ -17,7 +17,8 @@ const variantColorResolver: VariantColorsResolver = (input) => {
   return defaultVariantColorsResolver(input);
 };
 
-export const theme = createTheme({
+/** The look of the console; `close` is the word on the buttons that only show a cross. */
+export const consoleTheme = (close: string) => createTheme({
   primaryColor: 'guinda',
   primaryShade: { light: 6, dark: 4 },
   autoContrast: true,
@@ -31,10 +32,16 @@ export const theme = createTheme({
   focusRing: 'auto',
   components: {
     // The kit's small badge is 9 px: too small to read.
+    Modal: Modal.extend({ defaultProps: { closeButtonProps: { 'aria-label': close } } }),
+    Drawer: Drawer.extend({ defaultProps: { closeButtonProps: { 'aria-label': close } } }),
+    Notification: Notification.extend({ defaultProps: { closeButtonProps: { 'aria-label': close } } }),
     Badge: Badge.extend({ vars: () => ({ root: { '--badge-fz': '12px', '--badge-height': '20px', '--badge-padding-x': '8px' } }) }),
   },
   colors: {
     guinda: shades('#9D2148', '#7F1839'), jade: shades('#0B6B52', '#084F3D'), indigo: shades('#3B3F98', '#2B2E73'),
+    // The kit's greys are blue: these are the tokens' warm ones. The fifth is the border of fields, 3:1 on every ground.
+    gray: ['#FAF5EE', '#F6EEE3', '#EFE5D8', '#E7DACB', '#8C7B70', '#8C7B70', '#6B5C53', '#5E5048', '#3A2F29', '#211A17'],
+    dark: ['#F6EDE3', '#C9B8AB', '#B7A598', '#8A796E', '#8A796E', '#3A2F29', '#2C231F', '#241C18', '#1E1714', '#171210'],
     red: shades('#B3261E', '#8C1C16'), ochre: shades('#C98A1B', '#8A5000'),
   },
 });

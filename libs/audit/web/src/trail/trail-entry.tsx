@@ -12,6 +12,7 @@ export function TrailEntry({ entry, zone }: { entry: AuditEntryView; zone: strin
   const { t, language } = useTexts();
   const [all, showAll] = useState(false);
   const changes = changedFields(entry.detail);
+  const compared = 'before' in entry.detail || 'after' in entry.detail;
   return (
     <Table.Tr>
       <Table.Td style={{ whiteSpace: 'nowrap' }}>{momentWords(language, entry.at, zone)}<Text fz="xs" c="dimmed">#{entry.seq}</Text></Table.Td>
@@ -20,7 +21,8 @@ export function TrailEntry({ entry, zone }: { entry: AuditEntryView; zone: strin
       <Table.Td>
         {(all ? changes : changes.slice(0, FEW)).map(({ field, before, after }) => <Text key={field} fz="sm" style={{ overflowWrap: 'anywhere' }}>{field}: {before !== NOTHING && <><Text span c="dimmed" td="line-through">{before}</Text> → </>}{after}</Text>)}
         {changes.length > FEW && !all && <Anchor component="button" type="button" fz="sm" onClick={() => showAll(true)}>{t('audit.more', { count: changes.length - FEW })}</Anchor>}
-        {changes.length === 0 && <Code style={{ overflowWrap: 'anywhere' }}>{shortly(entry.detail)}</Code>}
+        {changes.length === 0 && compared && <Text fz="sm" c="dimmed">{t('audit.same')}</Text>}
+        {changes.length === 0 && !compared && <Code style={{ overflowWrap: 'anywhere' }}>{shortly(entry.detail)}</Code>}
       </Table.Td>
     </Table.Tr>
   );

@@ -1,4 +1,4 @@
-import { Button, Group, Stack, Text } from '@mantine/core';
+import { Button, Group, Spoiler, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
 import type { NoticeView } from '@feria/notifications-contract';
@@ -28,7 +28,7 @@ function Notice({ notice }: { notice: NoticeView }): ReactElement {
         <Text fw={notice.readAt ? 500 : 700}>{notice.subject}</Text>
         {!notice.readAt && <Button variant="light" size="compact-xs" style={{ flex: 'none' }} onClick={() => read.mutate(notice.id)}>{t('notifications.markRead')}</Button>}
       </Group>
-      {notice.lines.map((line) => <Text key={line} fz="sm">{line}</Text>)}
+      <Spoiler maxHeight={132} showLabel={t('ui.more')} hideLabel={t('notifications.less')}>{notice.lines.map((line, at) => <Text key={at} fz="sm">{line}</Text>)}</Spoiler>
       <Text fz="xs" c="dimmed">{momentWords(language, notice.createdAt)}</Text>
     </li>
   );

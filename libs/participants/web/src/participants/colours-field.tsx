@@ -15,7 +15,7 @@ export function ColoursField({ colours, onChange }: { colours: string[]; onChang
         <Flag iso2="" colours={colours} height={30} />
         {colours.map((colour, at) => (
           <Group key={at} gap={2} wrap="nowrap">
-            <ColorInput value={colour} format="hex" w={130} aria-label={t('participants.colour', { number: at + 1 })} onChange={(next) => onChange(colours.map((one, index) => (index === at ? next : one)))} />
+            <ColorInput value={colour} format="hex" withEyeDropper={false} w={130} aria-label={t('participants.colour', { number: at + 1 })} onChange={(next) => onChange(colours.map((one, index) => (index === at ? next : one)))} />
             <ActionIcon variant="subtle" color="gray" c="var(--ink)" aria-label={`${t('ui.remove')} ${t('participants.colour', { number: at + 1 })}`} onClick={() => onChange(colours.filter((_, index) => index !== at))}><IconX size={16} /></ActionIcon>
           </Group>
         ))}

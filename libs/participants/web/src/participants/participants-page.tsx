@@ -36,7 +36,7 @@ export default function ParticipantsPage(): ReactElement {
         if (shown.length === 0) return <Empty title={t('participants.nothing')}>{t('participants.nothing.hint')}</Empty>;
         return <ParticipantTable participants={shown} onEdit={manages ? edit : undefined} />;
       }}</QueryView>
-      <Drawer opened={edited !== null} onClose={close} position="right" size="lg" title={edited === 'new' ? t('participants.new') : edited?.displayName[language] ?? edited?.key} closeButtonProps={{ 'aria-label': t('ui.close') }}>
+      <Drawer opened={edited !== null} onClose={close} position="right" size="lg" title={edited === 'new' ? t('participants.new') : edited?.displayName[language] ?? edited?.key}>
         {edited && <ParticipantForm participant={edited === 'new' ? null : edited} onDone={close} />}
       </Drawer>
     </PageFrame>

@@ -1,12 +1,15 @@
 import { Problem, type EndpointDefinition } from '@feria/kernel';
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { Actor } from '../auth/actor.ts';
 import type { EditionRef } from '../auth/edition-resolver.ts';
 import { currentActor } from '../auth/request-context.ts';
 import { ENDPOINT } from './endpoint.decorator.ts';
 import type { FeriaRequest } from './feria-request.ts';
+
+// Faults that a contract gives no words of its own are shown to officials too.
+z.config(z.locales.es());
 
 function parse(schema: z.ZodType | undefined, value: unknown, where: string): unknown {
   if (!schema) return undefined;

@@ -10,13 +10,15 @@ interface Props<T extends FieldValues> {
   save: (values: T) => Promise<unknown>;
   verb?: string;
   onCancel?: () => void;
+  /** Where the form keeps what the request calls differently. */
+  fieldOf?: (field: string) => string;
   /** Told of errors first; true when it has dealt with one (e.g. a stale version). */
   onProblem?: (error: unknown) => boolean;
   children: ReactNode;
 }
 
 /** A form that saves: faults at their fields, the rest in words above the button; nothing typed is lost. */
-export function SaveForm<T extends FieldValues>({ form, save, verb, onCancel, onProblem, children }: Props<T>): ReactElement {
+export function SaveForm<T extends FieldValues>({ form, save, verb, onCancel, onProblem, fieldOf, children }: Props<T>): ReactElement {
   const { t } = useTexts();
   const [failure, setFailure] = useState<string | null>(null);
   const submit = form.handleSubmit(async (values) => {
@@ -24,7 +26,7 @@ export function SaveForm<T extends FieldValues>({ form, save, verb, onCancel, on
     try {
       await save(values);
     } catch (error) {
-      if (onProblem?.(error) || showFaults(error, Object.keys(values), form.setError)) return;
+      if (onProblem?.(error) || showFaults(error, Object.keys(values), form.setError, fieldOf)) return;
       setFailure(isProblem(error) ? [error.message, ...error.faults.map(({ message }) => message)].join('. ') : t('ui.failed'));
     }
   });

@@ -15,6 +15,13 @@ import { draftQuery, type Programme } from '../draft/draft.queries.ts';
 import { spaceOptions } from '../draft/options.ts';
 import { useParticipantOptions } from '../panel/event-fields.tsx';
 
+/** The request says `event.title` and `performance.start`; the form has a title in one language, and a day. */
+function formFieldOf(field: string, language: string): string {
+  const name = field.replace(/^(event|performance)\./, '');
+  if (name === 'title') return `title.${language}`;
+  return name === 'start' ? 'date' : name;
+}
+
 interface Values { title: LocalizedText; discipline: Discipline; participantIds: string[]; date: string; time: string; spaceId: string | null; durationMin: number | null }
 
 /** An event with its first performance; what is left empty is decided later in the panel. */
@@ -37,7 +44,7 @@ export default function NewEvent({ programme, onClose, onMade }: { programme: Pr
   };
   return (
     <Modal opened onClose={onClose} title={t('program.event.new')} size="lg">
-      <SaveForm form={form} save={save} verb={t('program.event.create')} onCancel={onClose}>
+      <SaveForm form={form} save={save} verb={t('program.event.create')} onCancel={onClose} fieldOf={(field) => formFieldOf(field, sourceLanguage)}>
         <TextField control={control} name={`title.${sourceLanguage}`} label={t('program.event.title', { language: t(`ui.language.${sourceLanguage}`) })} />
         <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm">
           <ChoiceField control={control} name="discipline" label={t('program.field.discipline')} options={DISCIPLINES.map((value) => ({ value, label: t(`program.discipline.${value}`) }))} searchable />

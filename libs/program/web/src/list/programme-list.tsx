@@ -40,7 +40,7 @@ export function ProgrammeList({ rows, filters, setFilters, selection, selectable
     if (opened < 0 || filters.ver === shownFor) return;
     setShownFor(filters.ver);
     setActive(opened);
-    virtual.scrollToIndex(opened, { align: 'auto' });
+    virtual.scrollToIndex(opened, { align: 'center' });
   }, [opened, filters.ver, shownFor, virtual]);
   const current = Math.min(active, rows.length - 1);
   const { orden = 'hora', al_reves = false } = filters;

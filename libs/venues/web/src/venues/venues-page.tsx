@@ -32,7 +32,7 @@ export default function VenuesPage(): ReactElement {
     <PageFrame title={t('venues.all')} lead={t('venues.lead')} actions={manages && <Button onClick={() => edit({ venue: null })}>{t('venues.new')}</Button>}>
       <TextInput type="search" aria-label={t('venues.search')} placeholder={t('venues.search')} value={q ?? ''} onChange={(event) => setFilters({ q: event.currentTarget.value || undefined })} maw={360} mb="md" />
       <QueryView query={query}>{(venues) => <VenueList venues={venues} typed={q ?? ''} onEdit={manages ? edit : undefined} />}</QueryView>
-      <Drawer opened={edited !== null} onClose={close} position="right" size="lg" title={titleOf(edited, t)} closeButtonProps={{ 'aria-label': t('ui.close') }}>
+      <Drawer opened={edited !== null} onClose={close} position="right" size="lg" title={titleOf(edited, t)}>
         {edited && 'space' in edited && <SpaceForm venue={edited.venue} space={edited.space} onDone={close} />}
         {edited && !('space' in edited) && <VenueForm venue={edited.venue} onDone={close} />}
       </Drawer>
