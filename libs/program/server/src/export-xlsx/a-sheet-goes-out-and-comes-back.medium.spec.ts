@@ -41,7 +41,7 @@ describe('the programme as a spreadsheet', () => {
 
   it('has ids, wall-clock dates and times, texts in three languages, and no formula', async () => {
     const [header, first, second] = await sheetOf(await programme.export());
-    expect(header!.slice(0, 7)).toEqual(['feria_id', 'Título', 'Título (inglés)', 'Título (francés)', 'Fecha', 'Hora', 'Duración (min)']);
+    expect(header!.slice(0, 7)).toEqual(['feria_id', 'Título (español)', 'Título (inglés)', 'Título (francés)', 'Fecha', 'Hora', 'Duración (min)']);
     expect(first!.slice(0, 10)).toEqual([numbers[0], 'Son jarocho', 'Son', null, new Date('2027-05-15T00:00:00Z'), '17:00', 60, 'Plaza Mayor', 'Foro', 'programada']);
     expect(second!.slice(4, 6)).toEqual([new Date('2027-05-16T00:00:00Z'), '00:30']);
     expect(first).toContain(`'=1+1`);
@@ -58,7 +58,7 @@ describe('the programme as a spreadsheet', () => {
       rows[1]![column('Espacio')] = 'Patio';
       rows[2]![column('Fecha')] = new Date('2027-05-18T00:00:00Z');
       rows[3]![column('Estado')] = 'programada';
-      rows[4]![column('Título')] = 'Fandango';
+      rows[4]![column('Título (español)')] = 'Fandango';
       rows[4]![column('Duración (min)')] = 90;
     });
     expect(changesOf(report)).toEqual([
@@ -89,10 +89,10 @@ describe('the programme as a spreadsheet', () => {
 
   it('two rows of one event that say different things are both refused', async () => {
     const report = await edited((rows, column) => {
-      rows[1]![column('Título')] = 'Otra cosa';
+      rows[1]![column('Título (español)')] = 'Otra cosa';
     });
     expect(report.rows.map(({ outcome }) => outcome)).toEqual(['refused', 'refused', 'unchanged', 'unchanged']);
-    expect(report.rows[0]!.reason).toBe('Las filas 2, 3 son de la misma actividad y no dicen lo mismo (título): escriba lo mismo en todas');
+    expect(report.rows[0]!.reason).toBe('Las filas 2, 3 son de la misma actividad y no dicen lo mismo (título (español)): escriba lo mismo en todas');
   });
 
   it('a number that nobody has, or that comes twice, is refused', async () => {

@@ -1,4 +1,4 @@
-import { Problem } from '@feria/kernel';
+import { Problem, type Language } from '@feria/kernel';
 import { IMPORT_FIELDS, type ImportReport } from '@feria/program-contract';
 import { cleanLine, folded } from '../clean-text.ts';
 import { isDateCell, type Cell } from './grid.ts';
@@ -9,10 +9,10 @@ export type ImportField = (typeof IMPORT_FIELDS)[number];
 export const HEADERS: Readonly<Record<ImportField, readonly string[]>> = {
   feria_id: ['feria_id', 'feria id', 'número feria', 'numero de funcion'],
   guid: ['guid', 'uuid', 'uid', 'identificador', 'clave externa', 'external id'],
-  title_es: ['título', 'título (es)', 'título (español)', 'nombre', 'actividad', 'evento', 'title', 'name', 'event', 'titre', 'nom', 'título es', 'nombre de la actividad'],
+  title_es: ['título (español)', 'título (es)', 'título es', 'title (spanish)', 'title es', 'titre (espagnol)'],
   title_en: ['título (inglés)', 'título (en)', 'title (en)', 'title (english)', 'english title', 'titre (anglais)', 'title en'],
   title_fr: ['título (francés)', 'título (fr)', 'title (fr)', 'title (french)', 'titre (français)', 'titre (fr)', 'title fr'],
-  summary_es: ['resumen', 'resumen (es)', 'resumen (español)', 'sinopsis', 'descripción', 'summary', 'abstract', 'description', 'résumé', 'summary es'],
+  summary_es: ['resumen (español)', 'resumen (es)', 'resumen es', 'summary (spanish)', 'summary es', 'résumé (espagnol)'],
   summary_en: ['resumen (inglés)', 'resumen (en)', 'summary (en)', 'summary (english)', 'résumé (anglais)', 'summary en'],
   summary_fr: ['resumen (francés)', 'resumen (fr)', 'summary (fr)', 'summary (french)', 'résumé (français)', 'résumé (fr)', 'summary fr'],
   date: ['fecha', 'día', 'date', 'day', 'jour'],
@@ -32,6 +32,13 @@ export const HEADERS: Readonly<Record<ImportField, readonly string[]>> = {
   reason: ['motivo', 'razón', 'reason', 'motif', 'raison'],
 };
 
+/** Headers that name no language mean the edition's own. */
+const PLAIN: Readonly<Record<'title' | 'summary', readonly string[]>> = {
+  title: ['título', 'nombre', 'actividad', 'evento', 'nombre de la actividad', 'title', 'name', 'event', 'titre', 'nom'],
+  summary: ['resumen', 'sinopsis', 'descripción', 'summary', 'abstract', 'description', 'résumé'],
+};
+const PLAIN_OF = new Map((['title', 'summary'] as const).flatMap((kind) => PLAIN[kind].map((header) => [folded(header), kind] as const)));
+
 const FIELD_OF = new Map(IMPORT_FIELDS.flatMap((field) => [field, ...HEADERS[field]].map((header) => [folded(header), field] as const)).reverse());
 
 /** A field as people call it. */
@@ -47,9 +54,13 @@ export interface FoundColumns {
 }
 
 /** Which column is what: by the mapping where it names the header (`''` leaves the column out), else by what headers usually mean. */
-export function findColumns(rows: readonly Cell[][], mapping: Readonly<Record<string, string>> = {}): FoundColumns {
+export function findColumns(rows: readonly Cell[][], language: Language, mapping: Readonly<Record<string, string>> = {}): FoundColumns {
   const chosen = new Map(Object.entries(mapping).map(([header, field]) => [cleanLine(header), fieldNamed(field)]));
-  const meaning = (header: string) => (chosen.has(header) ? chosen.get(header)! : FIELD_OF.get(folded(header)) ?? null);
+  const usual = (header: string): ImportField | null => {
+    const plain = PLAIN_OF.get(header);
+    return plain ? `${plain}_${language}` : FIELD_OF.get(header) ?? null;
+  };
+  const meaning = (header: string) => (chosen.has(header) ? chosen.get(header)! : usual(folded(header)));
   const candidates = rows.slice(0, 10).map((row, index) => ({ index, known: row.filter((cell) => chosen.has(textOf(cell)) || meaning(textOf(cell))).length }));
   const best = candidates.reduce((most, one) => (one.known > most.known ? one : most), { index: firstFilled(rows), known: 0 });
   const taken = new Set<ImportField>();

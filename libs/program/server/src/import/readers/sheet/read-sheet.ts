@@ -9,7 +9,7 @@ export const SHEET_SOURCE = 'sheet';
 
 /** Turns a grid of cells into rows, by the columns found and the mapping given. */
 export function readSheet({ rows, warnings }: Grid, format: 'csv' | 'xlsx', context: ReadingContext, mapping?: Readonly<Record<string, string>>): ParsedFile {
-  const { headerRow, fieldAt, columns } = findColumns(rows, mapping);
+  const { headerRow, fieldAt, columns } = findColumns(rows, context.sourceLanguage, mapping);
   const read: SourceRow[] = [];
   rows.forEach((cells, index) => {
     if (index > headerRow && cells.some((cell) => cell !== null && String(cell).trim() !== '')) read.push(sheetRow(index + 1, byField(cells, fieldAt), context));

@@ -22,6 +22,11 @@ describe('a CSV', () => {
     expect((await first('Titre;Jour;Début;Durée;Lieu;Salle\nSon jarocho;15.05.2027;17h00;90 min;Zócalo;Foro')).fields).toEqual(expected);
   });
 
+  it('a title that names no language is in the edition’s own', async () => {
+    const { rows: [row] } = await readFile({ fileName: 'p.csv', bytes: Buffer.from('Title,Título (español),Summary\nA,B,C') }, { ...context, sourceLanguage: 'en' });
+    expect(row!.fields).toEqual({ title: { en: 'A', es: 'B' }, summary: { en: 'C' } });
+  });
+
   it('in Windows-1252 is read, and says so', async () => {
     const { rows: [row], warnings } = await read(Buffer.from('Título,Fecha\nÑandú,\n', 'latin1'));
     expect(row!.fields.title).toEqual({ es: 'Ñandú' });
@@ -64,7 +69,7 @@ describe('a row of a sheet', () => {
     ['A,2027-05-15,17:00,,,,-5,,', 'Termina antes de empezar'],
     ['A,,,,,,,quizá,', 'No se conoce el estado «quizá»'],
     ['A,,,,,,,,doce', 'El feria_id «doce» no es un número'],
-    [`${'x'.repeat(1_000_000)},,,,,,,,`, 'La celda de «título» pasa de 20000 caracteres. Falta el título'],
+    [`${'x'.repeat(1_000_000)},,,,,,,,`, 'La celda de «título (español)» pasa de 20000 caracteres. Falta el título'],
   ])('is refused: %.40s', async (cells, reason) => expect(await refused(cells)).toBe(reason));
 
   it('may end after midnight', async () => expect((await first(`${HEAD}\nA,2027-05-15,23:00,00:30,,`)).fields.durationMin).toBe(90));
