@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 
 import { openConsole, openPanel, publishHere } from './support/console.ts';
-import { feria } from './support/feria.ts';
+import { publicSees } from './support/public-data.ts';
 import { SmallEdition } from './support/small-edition.ts';
 
 test('A cancellation needs a reason, stays on the site as cancelled, and its embassy finds the notice', async ({ page, browser }) => {
@@ -19,7 +19,8 @@ test('A cancellation needs a reason, stays on the site as cancelled, and its emb
   await page.getByRole('link', { name: 'Publicar' }).click();
   await publishHere(page, 2, 'Por la lluvia');
 
-  await page.goto(`${feria.url}/${edition.slug}/agenda`);
+  await publicSees(edition.slug, 2);
+  await page.goto(`/${edition.slug}/agenda`);
   const card = page.getByRole('main').getByRole('article').filter({ hasText: 'Acordeón de barrio' });
   await expect(card).toContainText('Cancelada');
   await expect(card).toContainText('Lluvia fuerte');

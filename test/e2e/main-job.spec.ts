@@ -3,11 +3,11 @@ import { expect, test } from '@playwright/test';
 import { openPanel, ORGANIZER, publishHere } from './support/console.ts';
 import { feria } from './support/feria.ts';
 import { mailTo } from './support/mails.ts';
-import { calendarEntry, fetchText } from './support/public-index.ts';
+import { calendarEntry, fetchText, publicSees } from './support/public-data.ts';
 import { realSchedule } from './support/schedules.ts';
 
 test('The main job: an edition from an imported file to a phone, and whoever is concerned is told of the change', async ({ page, browser }) => {
-  test.setTimeout(150_000);
+  test.setTimeout(240_000);
   const schedule = realSchedule();
   const slug = `feria-${Date.now().toString(36)}`;
   const { title } = schedule;
@@ -67,7 +67,8 @@ test('The main job: an edition from an imported file to a phone, and whoever is 
   const phone = await browser.newContext({ viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true });
   const visitor = await phone.newPage();
   const before = await test.step('a visitor finds it on a phone', async () => {
-    await visitor.goto(`${feria.url}/${slug}/agenda`);
+    await publicSees(slug, 1);
+    await visitor.goto(`/${slug}/agenda`);
     await visitor.getByRole('searchbox', { name: 'Buscar en la agenda' }).fill(title);
     const card = visitor.getByRole('main').getByRole('article').filter({ has: visitor.getByRole('link', { name: title }) }).first();
     await expect(card.locator('time')).toHaveText(schedule.start);
@@ -94,7 +95,8 @@ test('The main job: an edition from an imported file to a phone, and whoever is 
   });
 
   await test.step('the phone, the calendar and the mail tell the same change', async () => {
-    await visitor.goto(`${feria.url}/${slug}/mi-plan`);
+    await publicSees(slug, 2);
+    await visitor.goto(`/${slug}/mi-plan`);
     await expect(visitor.getByText('Cambió desde que lo guardaste')).toBeVisible();
     await expect(visitor.getByRole('main').locator('time').filter({ hasText: schedule.later }).first()).toBeVisible();
     const after = calendarEntry(await fetchText(`/feeds/${slug}/program.ics`), title);

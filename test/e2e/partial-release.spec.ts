@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 
 import { openConsole, openPanel, publishHere } from './support/console.ts';
-import { feria } from './support/feria.ts';
+import { publicSees } from './support/public-data.ts';
 import { SmallEdition } from './support/small-edition.ts';
 
 test('Only part of the changes is published: the public sees that part and no more', async ({ page }) => {
@@ -23,7 +23,8 @@ test('Only part of the changes is published: the public sees that part and no mo
 
   await page.getByRole('tab', { name: 'Cambios · 1' }).click();
   await expect(page.getByText('Cuento de agua')).toBeVisible();
-  await page.goto(`${feria.url}/${edition.slug}/agenda`);
+  await publicSees(edition.slug, 2);
+  await page.goto(`/${edition.slug}/agenda`);
   const cards = page.getByRole('main').getByRole('article');
   await expect(cards.filter({ hasText: 'Marimba al sol' }).locator('time')).toHaveText('12:20');
   await expect(cards.filter({ hasText: 'Cuento de agua' }).locator('time')).toHaveText('14:00');

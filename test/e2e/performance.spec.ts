@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 
 import { duringTheFair } from './support/fair-time.ts';
 import { DEMO } from './support/feria.ts';
-import { fetchText } from './support/public-index.ts';
+import { fetchText } from './support/public-data.ts';
 
 const FUNCTION = `/${DEMO}/funcion/20`;
 

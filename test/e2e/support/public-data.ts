@@ -1,17 +1,17 @@
-import { feria } from './feria.ts';
+import { eventually } from '@feria/test-support/processes';
 
-/** What the site's own open data say: journeys compare what is seen with what was published. */
-export interface PublicEvent {
-  guid: string;
-  title: string;
-  start: string;
-}
+import { feria } from './feria.ts';
 
 /** An address of the product as a program fetches it, without a browser. */
 export async function fetchText(path: string): Promise<string> {
   const response = await fetch(feria.url + path, { signal: AbortSignal.timeout(20_000) });
   if (!response.ok) throw new Error(`${path}: ${response.status}`);
   return response.text();
+}
+
+/** Waits until the public sees a release: within a second where the machine is quiet. */
+export async function publicSees(slug: string, release: number): Promise<void> {
+  await eventually(`release ${release} of ${slug} to be public`, async () => (JSON.parse(await fetchText(`/public/v1/editions/${slug}/manifest.json`)) as { release: number }).release >= release, 45_000, 200);
 }
 
 /** One VEVENT of a calendar by its title. */
