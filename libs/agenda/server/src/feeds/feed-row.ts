@@ -17,7 +17,18 @@ export interface FeedRow {
   url: string;
 }
 
-export function feedRows({ edition, entries }: ReleasePicture, publicUrl: string): FeedRow[] {
+const made = new WeakMap<ReleasePicture, { publicUrl: string; rows: FeedRow[] }>();
+
+/** The rows of a picture; four feeds ask for the same ones. */
+export function feedRows(picture: ReleasePicture, publicUrl: string): FeedRow[] {
+  const known = made.get(picture);
+  if (known?.publicUrl === publicUrl) return known.rows;
+  const rows = makeRows(picture, publicUrl);
+  made.set(picture, { publicUrl, rows });
+  return rows;
+}
+
+function makeRows({ edition, entries }: ReleasePicture, publicUrl: string): FeedRow[] {
   const text = (value: LocalizedText | null) => plainText(pickText(value, edition.sourceLanguage, edition.sourceLanguage)?.text ?? '');
   return entries.map((entry) => {
     const { content } = entry;

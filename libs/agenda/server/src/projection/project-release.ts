@@ -3,7 +3,7 @@ import { CONFIG, LiveChannel, UnitOfWork, type Config } from '@feria/server';
 import { Clock } from '@feria/kernel';
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { compressFast, contentHash } from '../documents/compress.ts';
+import { compressFast, contentHash, type Compressed } from '../documents/compress.ts';
 import { AgendaDocument } from '../documents/document.entity.ts';
 import { LoadPicture } from './load-picture.ts';
 import { MANIFEST_CHANGED } from './manifest-changed.ts';
@@ -28,29 +28,55 @@ export class ProjectRelease {
       await manager.query(`SELECT pg_advisory_xact_lock(hashtextextended('agenda.project:' || $1, 0))`, [editionId]);
       const picture = await this.picture.latest(editionId);
       if (!picture) return;
-      const documents = await this.store(manager, editionId, renderDocuments(picture));
-      const feeds = await this.store(manager, editionId, renderFeeds(picture, this.config.publicUrl));
+      const known = await knownHashes(manager, editionId);
+      const [feeds, documents] = await Promise.all([compressed(renderFeeds(picture, this.config.publicUrl), known), compressed(renderDocuments(picture), known)]);
+      await this.store(manager, editionId, [...feeds, ...documents]);
       await manager.query(
         `INSERT INTO agenda_manifest (edition_id, slug, release, published_at, documents, feeds, edition, updated_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
          ON CONFLICT (edition_id) DO UPDATE SET slug = excluded.slug, release = excluded.release, published_at = excluded.published_at, documents = excluded.documents,
            feeds = excluded.feeds, edition = excluded.edition, updated_at = excluded.updated_at WHERE agenda_manifest.release <= excluded.release`,
-        [editionId, picture.edition.slug, picture.head.number, picture.head.publishedAt, documents, feeds, publicEdition(picture), this.clock.now()],
+        [editionId, picture.edition.slug, picture.head.number, picture.head.publishedAt, hashesByName(documents), hashesByName(feeds), publicEdition(picture), this.clock.now()],
       );
     });
     await this.uow.afterCommit(() => this.live.publish(MANIFEST_CHANGED, { editionId }));
   }
 
-  /** Stores the contents that are not there yet; answers name → hash of all. */
-  private async store(manager: EntityManager, editionId: string, rendered: RenderedDocument[]): Promise<Record<string, string>> {
-    const named = rendered.map((document) => ({ ...document, hash: contentHash(document.content) }));
-    const known: { hash: string }[] = await manager.query('SELECT hash FROM agenda_document WHERE edition_id = $1 AND hash = ANY($2)', [editionId, named.map(({ hash }) => hash)]);
-    const fresh = named.filter(({ hash }) => !known.some((row) => row.hash === hash));
-    const rows = await Promise.all(fresh.map(async ({ name, hash, contentType, content }) => ({
-      editionId, name, hash, contentType, rawSize: content.length, ...(await compressFast(content)), createdAt: this.clock.now(),
-    })));
+  /** Stores the contents that are not there yet. */
+  private async store(manager: EntityManager, editionId: string, prepared: PreparedDocument[]): Promise<void> {
+    const createdAt = this.clock.now();
+    const rows = prepared.flatMap(({ fresh, ...document }) => (fresh ? [{ editionId, ...document, ...fresh, createdAt }] : []));
     if (rows.length > 0) await manager.createQueryBuilder().insert().into(AgendaDocument).values(rows).orIgnore().execute();
-    return Object.fromEntries(named.map(({ name, hash }) => [name, hash]));
   }
+}
+
+interface PreparedDocument {
+  name: string;
+  hash: string;
+  contentType: string;
+  rawSize: number;
+  /** Null: the database has it. */
+  fresh: Compressed | null;
+}
+
+/** Other threads compress a document while the next one is rendered; what the database has already is not compressed again. */
+function compressed(rendered: Iterable<RenderedDocument>, known: ReadonlySet<string>): Promise<PreparedDocument[]> {
+  const started: Promise<PreparedDocument>[] = [];
+  for (const document of rendered) started.push(prepared(document, known));
+  return Promise.all(started);
+}
+
+async function prepared({ name, contentType, content }: RenderedDocument, known: ReadonlySet<string>): Promise<PreparedDocument> {
+  const hash = contentHash(content);
+  return { name, hash, contentType, rawSize: content.length, fresh: known.has(hash) ? null : await compressFast(content) };
+}
+
+async function knownHashes(manager: EntityManager, editionId: string): Promise<Set<string>> {
+  const rows: { hash: string }[] = await manager.query('SELECT hash FROM agenda_document WHERE edition_id = $1', [editionId]);
+  return new Set(rows.map(({ hash }) => hash));
+}
+
+function hashesByName(documents: PreparedDocument[]): Record<string, string> {
+  return Object.fromEntries(documents.map(({ name, hash }) => [name, hash]));
 }
 
 function publicEdition({ edition, head }: ReleasePicture): PublicEdition {

@@ -87,9 +87,11 @@ export class PublicStore implements OnApplicationShutdown {
     const manifests = await this.uow.read((manager) => manager.find(AgendaManifest));
     for (const row of manifests) {
       const known = this.current.get(row.slug);
-      const documents = await this.fetch(row, known);
-      if (!documents) continue;
+      const found = await this.fetch(row, known);
+      if (!found) continue;
+      const { documents, fresh } = found;
       this.replace(row.slug, assemble(row, documents));
+      for (const document of fresh) await this.disk.saveDocument(document);
       await this.disk.saveManifest({
         release: row.release, publishedAt: row.publishedAt.toISOString(), slug: row.slug, edition: row.edition, documents: row.documents, feeds: row.feeds,
         types: Object.fromEntries([...documents.values()].map(({ hash, contentType }) => [hash, contentType])),
@@ -99,19 +101,16 @@ export class PublicStore implements OnApplicationShutdown {
   }
 
   /** The documents of a manifest: those in memory, and from Postgres what is new or has been recompressed. Undefined: nothing new. */
-  private async fetch(row: AgendaManifest, known: Publication | undefined): Promise<Map<string, StoredDocument> | undefined> {
+  private async fetch(row: AgendaManifest, known: Publication | undefined): Promise<{ documents: Map<string, StoredDocument>; fresh: StoredDocument[] } | undefined> {
     const hashes = [...Object.values(row.documents), ...Object.values(row.feeds)];
     const sizes: { hash: string; size: number }[] = await this.uow.read((manager) => manager.query('SELECT hash, length(br) AS size FROM agenda_document WHERE edition_id = $1 AND hash = ANY($2)', [row.editionId, hashes]));
     const stale = sizes.filter(({ hash, size }) => known?.document(hash)?.br.length !== size).map(({ hash }) => hash);
     if (stale.length === 0 && known && known.manifest.release === row.release && sameHashes(known, hashes)) return undefined;
     const rows = await this.uow.read((manager) => manager.findBy(AgendaDocument, { editionId: row.editionId, hash: In(stale) }));
     const documents = new Map(hashes.flatMap((hash) => (known?.document(hash) ? [[hash, known.document(hash)!] as const] : [])));
-    for (const { name, hash, contentType, br, gz } of rows) {
-      const document = { name, hash, etag: `"${hash}"`, contentType, br, gz };
-      documents.set(hash, document);
-      await this.disk.saveDocument(document);
-    }
-    return documents;
+    const fresh = rows.map(({ name, hash, contentType, br, gz }) => ({ name, hash, etag: `"${hash}"`, contentType, br, gz }));
+    for (const document of fresh) documents.set(document.hash, document);
+    return { documents, fresh };
   }
 
   private replace(slug: string, publication: Publication): void {
