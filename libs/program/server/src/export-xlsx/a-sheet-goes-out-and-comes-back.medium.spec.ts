@@ -95,6 +95,16 @@ describe('the programme as a spreadsheet', () => {
     expect(report.rows[0]!.reason).toBe('Las filas 2, 3 son de la misma actividad y no dicen lo mismo (título (español)): escriba lo mismo en todas');
   });
 
+  it('a text that a performance outside the sheet shares is changed there, too, and that is said', async () => {
+    const report = await edited((rows, column) => {
+      rows[1]![column('Título (español)')] = 'Otra cosa';
+      rows.splice(2, 1);
+    });
+    expect([report.rows[0]!.outcome, report.rows[0]!.warnings]).toEqual(['changed', ['Cambia también otra función de la misma actividad']]);
+    expect((await programme.apply(report.importId)).status).toBe(200);
+    expect((await programme.dryRun('programa.xlsx', await programme.export())).body.counts.unchanged).toBe(4);
+  });
+
   it('a number that nobody has, or that comes twice, is refused', async () => {
     const report = await edited((rows) => {
       rows[1]![0] = 9999;

@@ -6,7 +6,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Space } from '../spaces/space.entity.ts';
 import { Venue } from '../venues/venue.entity.ts';
-import { nextSpacePosition, nextVenuePosition } from '../venues/venue.repository.ts';
+import { nextVenuePosition } from '../venues/venue.repository.ts';
 
 /** Finds the spaces that an import names and makes those that are missing, in venues that it names or in one for all. */
 @Injectable()
@@ -23,29 +23,33 @@ export class EnsureImportedSpaces {
       // Two imports at once must not both make the same room.
       await manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 11))', [`venues ${editionId}`]);
       const known = await manager.findBy(Space, { editionId });
+      const venues = await manager.findBy(Venue, { editionId });
+      const bySource = new Map(known.filter(({ source }) => source !== null).map((space) => [keyOf(space), space.id]));
       const found = new Map<string, string>();
-      let made = 0;
+      const fresh: NewSpace[] = [];
       for (const space of wanted) {
         if (found.has(space.sourceKey)) continue;
-        const same = known.find(({ source, sourceKey }) => source === space.source && sourceKey === space.sourceKey);
+        const same = bySource.get(keyOf(space));
         if (same) {
-          found.set(space.sourceKey, same.id);
+          found.set(space.sourceKey, same);
           continue;
         }
-        const venueId = await this.venueFor(manager, editionId, space);
+        const venueId = await this.venueFor(manager, editionId, space, venues);
         const namesake = known.find((row) => row.venueId === venueId && row.source === null && row.name === space.name);
-        found.set(space.sourceKey, namesake?.id ?? (await insertSpace(manager, editionId, venueId, space)));
-        if (!namesake) made += 1;
+        const id = namesake?.id ?? newId();
+        if (!namesake) fresh.push({ id, editionId, venueId, name: space.name, source: space.source, sourceKey: space.sourceKey, position: positionAfter([...known, ...fresh], venueId), version: 1 });
+        found.set(space.sourceKey, id);
       }
-      if (made > 0) {
-        await this.outbox.append(VenuesChanged, { editionId, payload: { editionId }, fact: { action: 'venues.spaces.imported', subject: { kind: 'edition', id: editionId }, after: { spaces: made } } });
+      if (fresh.length > 0) {
+        await manager.insert(Space, fresh);
+        await this.outbox.append(VenuesChanged, { editionId, payload: { editionId }, fact: { action: 'venues.spaces.imported', subject: { kind: 'edition', id: editionId }, after: { spaces: fresh.length } } });
       }
       return found;
     });
   }
 
-  private async venueFor(manager: EntityManager, editionId: string, space: ImportedSpace): Promise<string> {
-    const venues = await manager.findBy(Venue, { editionId });
+  /** `venues`: all of the edition; gets the one that is made. */
+  private async venueFor(manager: EntityManager, editionId: string, space: ImportedSpace, venues: Venue[]): Promise<string> {
     const sourceKey = space.venueName ?? '';
     const imported = venues.find((venue) => venue.source === space.source && venue.sourceKey === sourceKey);
     const named = space.venueName ? venues.find(({ code, name }) => code === space.venueName || Object.values(name).includes(space.venueName!)) : undefined;
@@ -55,14 +59,19 @@ export class EnsureImportedSpaces {
     const name: LocalizedText = space.venueName ? { [edition?.sourceLanguage ?? 'es']: space.venueName } : (edition?.name ?? {});
     const id = newId();
     await manager.insert(Venue, { id, editionId, name, code: freeCode(venues), source: space.source, sourceKey, position: await nextVenuePosition(manager, editionId), version: 1 });
+    venues.push(...await manager.findBy(Venue, { id }));
     return id;
   }
 }
 
-async function insertSpace(manager: EntityManager, editionId: string, venueId: string, { name, source, sourceKey }: ImportedSpace): Promise<string> {
-  const id = newId();
-  await manager.insert(Space, { id, editionId, venueId, name, source, sourceKey, position: await nextSpacePosition(manager, venueId), version: 1 });
-  return id;
+type NewSpace = Pick<Space, 'id' | 'editionId' | 'venueId' | 'name' | 'source' | 'sourceKey' | 'position' | 'version'>;
+
+function keyOf({ source, sourceKey }: Pick<Space, 'source' | 'sourceKey'>): string {
+  return JSON.stringify([source, sourceKey]);
+}
+
+function positionAfter(spaces: readonly NewSpace[], venueId: string): number {
+  return spaces.reduce((last, space) => (space.venueId === venueId ? Math.max(last, space.position) : last), 0) + 1;
 }
 
 /** `S1`, `S2`… : an imported venue has an address on the site at once, and a person may give it a better code. */

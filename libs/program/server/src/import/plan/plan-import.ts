@@ -9,6 +9,7 @@ import { findersOf, type Finders } from './finders.ts';
 import { refuseDisagreeing } from './refuse-disagreeing.ts';
 import type { PlanningContext } from './planning-context.ts';
 import { wanted } from './wanted.ts';
+import { warnOfOthers } from './warn-of-others.ts';
 
 export interface KnownPair {
   event: EventRow;
@@ -53,11 +54,11 @@ export function planImport(context: PlanningContext): ImportPlan {
   const finders = findersOf(context);
   const known = knownIdentities(context);
   const { matched, fresh, refused, absent } = matchRows(file.rows.map((row) => identityOf(row, draft.edition.zone)), known);
-  const rows = refuseDisagreeing([
+  const rows = warnOfOthers(refuseDisagreeing([
     ...matched.map(({ row: { row }, known: { event, performance } }) => planned(row, { event, performance }, context, finders)),
     ...fresh.map(({ row }) => planned(row, null, context, finders)),
     ...refused.map(({ row: { row }, reason }) => refusedRow(row, null, [row.refusal ?? REFUSALS[reason]])),
-  ].sort((a, b) => a.row.line - b.row.line));
+  ].sort((a, b) => a.row.line - b.row.line)), draft);
   const tokens = tokensIn(rows);
   const ours = ({ performance }: KnownPair) => performance.state !== 'cancelled' && (file.scope === 'draft' || performance.source === file.source);
   const missing = absent.filter(ours).map(({ performance }) => performance);
