@@ -1,6 +1,6 @@
-import { Button, Group, Select, Text, TextInput, Tooltip } from '@mantine/core';
-import { IconAlertTriangle, IconFilter, IconPencil, IconSearch } from '@tabler/icons-react';
-import { useMemo, useState, type ReactElement } from 'react';
+import { Button, Group, Select, Tooltip } from '@mantine/core';
+import { IconAlertTriangle, IconFilter, IconPencil } from '@tabler/icons-react';
+import { memo, useMemo, useState, type ReactElement } from 'react';
 import { DISCIPLINES, PERFORMANCE_STATES } from '@feria/program-domain';
 import { dateWords } from '@feria/ui/date-words';
 import { foldFilter } from '@feria/ui/hooks/fold-filter';
@@ -14,16 +14,15 @@ interface Props {
   programme: Programme;
   filters: ProgrammeFilters;
   setFilters: (change: Partial<ProgrammeFilters>) => void;
-  typed: string;
-  onType: (typed: string) => void;
+  /** The search box. */
+  search: ReactElement;
   onClear: () => void;
-  shown: number;
 }
 
 const COUNTED = ['sede', 'dia', 'participante', 'disciplina', 'estado', 'conflictos', 'cambios'] as const;
 
 /** What the list shows. On a phone only the search is in sight until the filters are asked for. */
-export function FilterBar({ programme, filters, setFilters, typed, onType, onClear, shown }: Props): ReactElement {
+export const FilterBar = memo(function FilterBar({ programme, filters, setFilters, search, onClear }: Props): ReactElement {
   const { t } = useTexts();
   const [opened, open] = useState(false);
   const count = COUNTED.filter((name) => filters[name] !== undefined).length;
@@ -39,15 +38,14 @@ export function FilterBar({ programme, filters, setFilters, typed, onType, onCle
   );
   return (
     <Group gap={8} mb={10} className={classes.filters!} data-opened={opened || undefined}>
-      <TextInput type="search" className={classes.search!} leftSection={<IconSearch aria-hidden="true" size={16} />} aria-label={t('program.filter.q')} placeholder={t('program.filter.q')} value={typed} onChange={(event) => onType(event.currentTarget.value)} />
+      {search}
       <Button className={classes.more!} variant="default" aria-expanded={opened} leftSection={<IconFilter aria-hidden="true" size={16} />} onClick={() => open(!opened)}>{t('program.filters', { count })}</Button>
       {choice('dia')}{choice('sede')}{choice('participante')}{choice('disciplina')}{choice('estado')}
       {flag('conflictos', <IconAlertTriangle aria-hidden="true" size={16} />)}{flag('cambios', <IconPencil aria-hidden="true" size={16} />)}
-      <Text fz="sm" c="dimmed" role="status">{t('program.count', { count: shown })}</Text>
       {isFiltered(filters) && <Button variant="subtle" size="compact-sm" onClick={onClear}>{t('ui.clearFilters')}</Button>}
     </Group>
   );
-}
+});
 
 /** Only what occurs in the programme is offered. */
 function useFilterOptions({ rows, venues }: Programme) {

@@ -1,7 +1,7 @@
 import { Checkbox } from '@mantine/core';
 import { useElementSize } from '@mantine/hooks';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
+import { memo, useEffect, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
 import { useTexts } from '@feria/ui/texts';
 import type { ProgrammeFilters, Sort } from '../draft/filters.ts';
 import { usePending } from '../draft/pending.ts';
@@ -24,7 +24,7 @@ const NARROW = 620;
 const HEIGHT = { wide: 58, narrow: 104 };
 
 /** Thousands of rows, of which only those in sight exist. Arrows walk, Enter opens, the space bar chooses. */
-export function ProgrammeList({ rows, filters, setFilters, selection, selectable }: Props): ReactElement {
+export const ProgrammeList = memo(function ProgrammeList({ rows, filters, setFilters, selection, selectable }: Props): ReactElement {
   const { t } = useTexts();
   const pending = usePending();
   const { ref: sizeRef, width } = useElementSize();
@@ -77,4 +77,4 @@ export function ProgrammeList({ rows, filters, setFilters, selection, selectable
       </div>
     </div>
   );
-}
+});

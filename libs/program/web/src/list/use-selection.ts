@@ -22,5 +22,5 @@ export function useSelection(shown: readonly Row[]): Selection {
   }, [ids]);
   const toggleAll = useCallback(() => choose((before) => toggled(before, ids, !ids.every((id) => before.has(id)))), [ids]);
   const clear = useCallback(() => choose(new Set()), []);
-  return { chosen, toggle, toggleAll, clear };
+  return useMemo(() => ({ chosen, toggle, toggleAll, clear }), [chosen, toggle, toggleAll, clear]);
 }

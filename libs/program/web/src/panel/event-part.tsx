@@ -1,6 +1,6 @@
 import { Text } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState, type ReactElement } from 'react';
+import { useCallback, useEffect, useState, type ReactElement } from 'react';
 import { useForm } from 'react-hook-form';
 import { updateEvent, type EventEdit, type EventView } from '@feria/program-contract';
 import { call } from '@feria/ui/api/call';
@@ -28,9 +28,12 @@ function EventEditor({ event, editable }: { event: EventView; editable: boolean 
   const { slug } = useEdition();
   const client = useQueryClient();
   const [stale, setStale] = useState<{ mine: EventEdit; current: EventView } | null>(null);
+  // What the form was filled from: the event may be read again while somebody types.
+  const [base, setBase] = useState(event);
   const form = useForm<EventValues>({ defaultValues: eventValuesOf(event) });
   const { reset, formState: { isDirty } } = form;
-  useEffect(() => { if (!isDirty) reset(eventValuesOf(event)); }, [event, isDirty, reset]);
+  const fill = useCallback((from: EventView) => { setBase(from); reset(eventValuesOf(from)); }, [reset]);
+  useEffect(() => { if (!isDirty) fill(event); }, [event, isDirty, fill]);
 
   async function send(before: EventView, edit: EventEdit): Promise<EventView> {
     const after = await call(updateEvent, { params: { edition: slug, event: event.id }, body: edit, ifMatch: before.version });
@@ -41,16 +44,16 @@ function EventEditor({ event, editable }: { event: EventView; editable: boolean 
   async function edit(before: EventView, wanted: EventEdit): Promise<void> {
     const after = await send(before, wanted);
     setStale(null);
-    reset(eventValuesOf(after));
+    fill(after);
     toldWithUndo(t('program.event.saved'), t('ui.undo'), () => {
-      send(after, inverseEventEdit(before, wanted)).then((back) => { reset(eventValuesOf(back)); told(t('program.undone')); }, (error: Error) => refused(error.message));
+      send(after, inverseEventEdit(before, wanted)).then((back) => { fill(back); told(t('program.undone')); }, (error: Error) => refused(error.message));
     });
   }
   const save = async (values: EventValues) => {
-    const wanted = eventEdit(event, values);
+    const wanted = eventEdit(base, values);
     if (Object.keys(wanted).length === 0) return told(t('ui.unchanged'));
     try {
-      await edit(event, wanted);
+      await edit(base, wanted);
     } catch (error) {
       if (!isProblem(error, 412) || !error.body.current) throw error;
       setStale({ mine: wanted, current: error.body.current as EventView });
@@ -64,9 +67,9 @@ function EventEditor({ event, editable }: { event: EventView; editable: boolean 
         <SaveForm form={form} save={save}><EventFields control={form.control} /></SaveForm>
       </fieldset>
       {stale && (
-        <StaleEvent before={event} mine={stale.mine} current={stale.current} onClose={() => setStale(null)}
+        <StaleEvent before={base} mine={stale.mine} current={stale.current} onClose={() => setStale(null)}
           onMine={() => edit(stale.current, stale.mine)}
-          onTheirs={() => { client.setQueryData(eventQuery(slug, event.id).queryKey, stale.current); reset(eventValuesOf(stale.current)); setStale(null); }} />
+          onTheirs={() => { client.setQueryData(eventQuery(slug, event.id).queryKey, stale.current); fill(stale.current); setStale(null); }} />
       )}
     </>
   );

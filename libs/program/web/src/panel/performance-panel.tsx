@@ -1,6 +1,6 @@
 import { ActionIcon, Badge, Group, Tabs, Text, Title } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
-import { useEffect, useRef, type KeyboardEvent, type ReactElement } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
 import { useTexts } from '@feria/ui/texts';
 import type { Programme } from '../draft/draft.queries.ts';
 import type { Row } from '../draft/rows.ts';
@@ -20,6 +20,10 @@ export default function PerformancePanel({ row, programme, onClose }: Props): Re
   const { t } = useTexts();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
+  // A part comes into being when it is first looked at, and then keeps what is typed in it.
+  const [tab, setTab] = useState('slot');
+  const [visited, setVisited] = useState(['slot']);
+  const visit = (next: string) => { setTab(next); setVisited([...visited, next]); };
   const { performance, event } = row;
   const all = programme.draft.conflicts.filter(({ performanceIds }) => performanceIds.includes(row.id));
   // Back to where the list was left, unless somebody is asked first whether to drop what was typed.
@@ -45,14 +49,14 @@ export default function PerformancePanel({ row, programme, onClose }: Props): Re
         </div>
         <ActionIcon variant="subtle" color="gray" c="var(--ink)" size={32} aria-label={t('ui.close')} onClick={onClose}><IconX size={20} /></ActionIcon>
       </Group>
-      <Tabs defaultValue="slot" className={classes.tabs!}>
+      <Tabs value={tab} onChange={(next) => next && visit(next)} className={classes.tabs!}>
         <Tabs.List>
           <Tabs.Tab value="slot">{t('program.tab.slot')}</Tabs.Tab>
           <Tabs.Tab value="event">{t('program.tab.event')}</Tabs.Tab>
           <Tabs.Tab value="conflicts">{t('program.tab.conflicts', { count: row.conflicts.length })}</Tabs.Tab>
         </Tabs.List>
         <Tabs.Panel value="slot" className={classes.part!}><SlotPart row={row} programme={programme} /></Tabs.Panel>
-        <Tabs.Panel value="event" className={classes.part!}><EventPart eventId={event.id} editable={programme.draft.abilities.edit} /></Tabs.Panel>
+        <Tabs.Panel value="event" className={classes.part!}>{visited.includes('event') && <EventPart eventId={event.id} editable={programme.draft.abilities.edit} />}</Tabs.Panel>
         <Tabs.Panel value="conflicts" className={classes.part!}><ConflictsPart conflicts={all} mayWaive={programme.draft.abilities.publish} /></Tabs.Panel>
       </Tabs>
     </aside>

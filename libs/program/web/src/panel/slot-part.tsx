@@ -1,6 +1,6 @@
 import { Alert, SimpleGrid, Text } from '@mantine/core';
 import { useForm } from 'react-hook-form';
-import { useEffect, useState, type ReactElement } from 'react';
+import { useCallback, useEffect, useState, type ReactElement } from 'react';
 import { PERFORMANCE_STATES } from '@feria/program-domain';
 import type { PerformanceEdit, PerformanceView } from '@feria/program-contract';
 import { isProblem } from '@feria/ui/api/problem-error';
@@ -23,19 +23,22 @@ export function SlotPart({ row, programme }: { row: Row; programme: Programme })
   const { edit } = useEditing();
   const { performance } = row;
   const [stale, setStale] = useState<{ mine: PerformanceEdit; current: PerformanceView } | null>(null);
+  // What the form was filled from: the list is read again meanwhile, and one's edit must not pass for an edit of that.
+  const [base, setBase] = useState(performance);
   const form = useForm<SlotValues>({ defaultValues: slotValuesOf(performance) });
   const { control, reset, formState: { isDirty } } = form;
   // News from others fill the form as long as nothing was typed in it.
-  useEffect(() => { if (!isDirty) reset(slotValuesOf(performance)); }, [performance, isDirty, reset]);
+  const fill = useCallback((from: PerformanceView) => { setBase(from); reset(slotValuesOf(from)); }, [reset]);
+  useEffect(() => { if (!isDirty) fill(performance); }, [performance, isDirty, fill]);
   const state = form.watch('state');
   const editable = programme.draft.abilities.edit && mayEditVenue(programme, row);
 
   const save = async (values: SlotValues) => {
     if (needsReason(values.state) && values.reason.trim().length < 3) return form.setError('reason', { message: t('program.reason.needed') }, { shouldFocus: true });
-    const wanted = slotEdit(performance, values);
+    const wanted = slotEdit(base, values);
     if (Object.keys(wanted).length === 0) return told(t('ui.unchanged'));
     try {
-      reset(slotValuesOf(await edit(performance, wanted)));
+      fill(await edit(base, wanted));
     } catch (error) {
       if (isProblem(error, 412) && error.body.current) return setStale({ mine: wanted, current: error.body.current as PerformanceView });
       const fault = slotFault(error);
@@ -65,7 +68,7 @@ export function SlotPart({ row, programme }: { row: Row; programme: Programme })
           {needsReason(state) && <TextField control={control} name="reason" label={t('program.reason')} hint={t('program.reason.hint')} long />}
         </SaveForm>
       </fieldset>
-      {stale && <StaleSlot before={performance} mine={stale.mine} current={stale.current} places={programme.places} onClose={() => setStale(null)} onSettled={(settled) => { setStale(null); reset(slotValuesOf(settled)); }} />}
+      {stale && <StaleSlot before={base} mine={stale.mine} current={stale.current} places={programme.places} onClose={() => setStale(null)} onSettled={(settled) => { setStale(null); fill(settled); }} />}
     </>
   );
 }
