@@ -4,15 +4,18 @@ import { join } from 'node:path';
 import { captured, entry, node, Refusal } from './command.mjs';
 import { root } from './root.mjs';
 
+// On two cores two packages at a time with one checker each: the default four checkers do almost twice the work.
+const compiler = ['node_modules/typescript7/bin/tsc', '-b', '--builders', '2', '--checkers', '1'];
+
 /** Compiles every package with the native compiler; nothing to do takes a fifth of a second. */
 export async function buildTypes() {
-  const code = await node(['node_modules/typescript7/bin/tsc', '-b', '.config']);
+  const code = await node([...compiler, '.config']);
   if (code !== 0) throw new Refusal('The sources do not compile (the reasons are above).');
 }
 
 /** The specs have a project of their own: they may use test/support, which uses everything. */
 export async function checkSpecs() {
-  const code = await node(['node_modules/typescript7/bin/tsc', '-b', '.config', '.config/tsconfig.specs.json']);
+  const code = await node([...compiler, '.config', '.config/tsconfig.specs.json']);
   if (code !== 0) throw new Refusal('The specs do not compile (the reasons are above).');
 }
 
