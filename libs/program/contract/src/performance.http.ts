@@ -1,7 +1,7 @@
 import { endpoint, LANGUAGES } from '@feria/kernel';
 import { ACCESS_FEATURES, ADMISSIONS, AUDIENCES, CHANGE_KINDS, DISCIPLINES, PERFORMANCE_STATES, PERFORMER_KINDS, RULES, SEVERITIES } from '@feria/program-domain';
 import { z } from 'zod';
-import { EditProgramme, PublishProgramme, ReadProgramme } from './permissions.ts';
+import { ChangePerformances, EditProgramme, PublishProgramme, ReadProgramme } from './permissions.ts';
 
 export const Text = z.partialRecord(z.enum(LANGUAGES), z.string().max(20_000));
 const E = '/api/v1/editions/:edition';
@@ -80,7 +80,7 @@ export const updateEvent = endpoint({ id: 'program.events.update', summary: 'Cha
 export const createPerformance = endpoint({ id: 'program.performances.create', summary: 'One more performance of an event', method: 'POST', path: `${E}/events/:event/performances`, access: EditProgramme, body: PerformanceEdit, response: EditOutcome, status: 201 });
 export const readPerformance = endpoint({ id: 'program.performances.read', summary: 'One performance', method: 'GET', path: `${E}/performances/:performance`, access: ReadProgramme, response: EditOutcome });
 /** A stale version answers 412 with `current`: the row as it is now. */
-export const updatePerformance = endpoint({ id: 'program.performances.update', summary: 'Change time, space, duration or state', method: 'PATCH', path: `${E}/performances/:performance`, access: EditProgramme, body: PerformanceEdit, response: EditOutcome, precondition: true });
+export const updatePerformance = endpoint({ id: 'program.performances.update', summary: 'Change time, space, duration or state', method: 'PATCH', path: `${E}/performances/:performance`, access: ChangePerformances, body: PerformanceEdit, response: EditOutcome, precondition: true });
 
 export const BulkEditRequest = z.object({
   items: z.array(z.object({ id: z.uuid(), version: z.int() })).min(1).max(2000),
@@ -94,7 +94,7 @@ export const BulkEditRequest = z.object({
   ]),
 });
 /** All or nothing: one transaction; the overlap constraint is checked at its end, so that swaps pass. */
-export const bulkEdit = endpoint({ id: 'program.performances.bulk', summary: 'Change many performances at once, all or none', method: 'POST', path: `${E}/performances/bulk`, access: EditProgramme, body: BulkEditRequest, response: z.object({ performances: z.array(PerformanceView), conflicts: z.array(ConflictView) }) });
+export const bulkEdit = endpoint({ id: 'program.performances.bulk', summary: 'Change many performances at once, all or none', method: 'POST', path: `${E}/performances/bulk`, access: ChangePerformances, body: BulkEditRequest, response: z.object({ performances: z.array(PerformanceView), conflicts: z.array(ConflictView) }) });
 
 export const waiveConflict = endpoint({ id: 'program.conflicts.waive', summary: 'Accept a conflict with a reason', method: 'POST', path: `${E}/conflicts/waivers`, access: PublishProgramme, body: z.object({ key: z.string().max(400), rule: z.enum(RULES), reason: z.string().min(3).max(500) }), response: ConflictView, status: 201 });
 export const withdrawWaiver = endpoint({ id: 'program.conflicts.withdraw-waiver', summary: 'Take back an accepted conflict', method: 'POST', path: `${E}/conflicts/waivers/withdraw`, access: PublishProgramme, body: z.object({ key: z.string().max(400) }), response: z.undefined(), status: 204 });

@@ -1,7 +1,7 @@
 import { endpoint } from '@feria/kernel';
 import { CHANGE_KINDS } from '@feria/program-domain';
 import { z } from 'zod';
-import { PublishProgramme, ReadProgramme } from './permissions.ts';
+import { PublishProgramme, PublishReleases, ReadProgramme } from './permissions.ts';
 import { ConflictView, Text } from './performance.http.ts';
 
 const E = '/api/v1/editions/:edition';
@@ -32,7 +32,7 @@ const Selection = z.array(z.uuid()).max(5000).optional();
 export const listReleases = endpoint({ id: 'program.releases.list', summary: 'Releases, newest first', method: 'GET', path: `${E}/releases`, access: ReadProgramme, response: z.array(ReleaseSummary) });
 export const readRelease = endpoint({ id: 'program.releases.read', summary: 'What changed in a release', method: 'GET', path: `${E}/releases/:number`, access: ReadProgramme, response: ReleaseSummary.extend({ entries: z.array(ReleaseChange) }) });
 export const previewRelease = endpoint({ id: 'program.releases.preview', summary: 'What publishing would change, and the conflicts of the result', method: 'POST', path: `${E}/releases/preview`, access: ReadProgramme, body: z.object({ performanceIds: Selection }), response: ReleasePreview });
-export const publishRelease = endpoint({ id: 'program.releases.publish', summary: 'Publish the draft, or chosen performances of it', method: 'POST', path: `${E}/releases`, access: PublishProgramme, body: z.object({ note: z.string().max(500).default(''), performanceIds: Selection,
+export const publishRelease = endpoint({ id: 'program.releases.publish', summary: 'Publish the draft, or chosen performances of it', method: 'POST', path: `${E}/releases`, access: PublishReleases, body: z.object({ note: z.string().max(500).default(''), performanceIds: Selection,
   /** The release the caller looked at: 409 when another was published since. */
   after: z.int().optional() }), response: ReleaseSummary, status: 201 });
 export const resetDraft = endpoint({ id: 'program.releases.reset', summary: 'Give the draft the values of a release', method: 'POST', path: `${E}/releases/:number/reset`, access: PublishProgramme, response: z.object({ changed: z.int(), unscheduled: z.int() }) });

@@ -1,6 +1,6 @@
 import { MISSION_ROLES } from '@feria/kernel';
 import { ParticipantDirectory } from '@feria/participants-contract';
-import { EditProgramme, PublishProgramme, type DraftView } from '@feria/program-contract';
+import { EditProgramme, PublishProgramme, RunTheDay, type DraftView } from '@feria/program-contract';
 import { UnitOfWork, type Actor } from '@feria/server';
 import { Injectable } from '@nestjs/common';
 import { presentListedEvent } from '../events/event.presenter.ts';
@@ -23,13 +23,17 @@ export class ReadDraft {
     const [draft, published, ownParticipantIds] = await this.uow.read(async (manager) => [
       await this.drafts.all(manager, editionId), await publishedEntries(manager, editionId), await this.ownParticipants(actor),
     ] as const);
-    const editing = ProgrammeScope.of(actor, EditProgramme, editionId);
+    const [editing, running] = [EditProgramme, RunTheDay].map((permission) => ProgrammeScope.of(actor, permission, editionId)) as [ProgrammeScope, ProgrammeScope];
     return {
       release: published.number,
       events: [...draft.events.values()].map((event) => presentListedEvent(draft, event)),
       performances: draft.performances.map((row) => presentPerformance(draft, published.entries, row)),
       conflicts: presentReport(draft, checkDraft(draft), actor.language),
-      abilities: { edit: editing.any, publish: ProgrammeScope.of(actor, PublishProgramme, editionId).any, venueIds: editing.any ? editing.venueIds : null },
+      abilities: {
+        edit: editing.any || running.any,
+        publish: running.any || ProgrammeScope.of(actor, PublishProgramme, editionId).any,
+        venueIds: [editing, running].find(({ any }) => any)?.venueIds ?? null,
+      },
       ownParticipantIds,
     };
   }

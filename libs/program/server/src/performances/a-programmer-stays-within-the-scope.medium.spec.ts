@@ -57,7 +57,7 @@ describe('a programmer with a scope', () => {
     const call = programmer({ kind: 'venue', id: zocalo.id });
     const event = await fair.event();
     await fair.performance({ event, space: stage });
-    const retitle = async (ifMatch: number) => (await call(updateEvent, { params: { edition: fair.slug, event: event.id }, ifMatch, body: { title: { es: 'Nuevo' } } })).status;
+    const retitle = async (ifMatch: number) => (await call(updateEvent, { params: { edition: fair.slug, event: event.id }, ifMatch, body: { title: { es: `Nuevo ${ifMatch}` } } })).status;
     expect(await retitle(1)).toBe(200);
     await fair.performance({ event, space: elsewhere });
     expect(await retitle(2)).toBe(403);

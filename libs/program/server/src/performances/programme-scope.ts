@@ -46,7 +46,7 @@ export class ProgrammeScope {
   /** Throws 403 unless all of these, as they are and as they are to become, are within the scope. */
   require(facts: readonly ScopedFacts[]): void {
     if (!facts.every((one) => this.covers(one))) {
-      throw new Problem('program/outside-scope', 403, 'Su cuenta solo puede cambiar funciones de sus propias sedes, días o disciplinas');
+      throw new Problem('program/outside-scope', 403, this.any ? 'Su cuenta solo puede cambiar funciones de sus propias sedes, días o disciplinas' : 'Su cuenta puede retrasar, suspender o cancelar funciones de su sede; lo demás lo cambia la oficina');
     }
   }
 }

@@ -1,4 +1,4 @@
-import { EditProgramme, DraftChanged, type ConflictView, type PerformanceView } from '@feria/program-contract';
+import { DraftChanged, EditProgramme, RunTheDay, type ConflictView, type PerformanceView } from '@feria/program-contract';
 import { currentActor, Outbox, staleVersion, type AuditFact } from '@feria/server';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
@@ -13,6 +13,7 @@ import { Performance, SPACE_OVERLAP } from './performance.entity.ts';
 import { presentPerformance } from './performance.presenter.ts';
 import { performancesChanged } from './performance-facts.ts';
 import { ProgrammeScope, scopedFacts } from './programme-scope.ts';
+import { runsTheDay } from './running-the-day.ts';
 
 /** One row of the draft before and after; `before` null: new. */
 export interface RowChange {
@@ -36,8 +37,7 @@ export class SavePerformances {
 
   /** `draft`: at least the surroundings of the rows before and after, read in the same transaction. */
   async execute(manager: EntityManager, draft: Draft, changes: readonly RowChange[]): Promise<SavedPerformances> {
-    const scope = ProgrammeScope.of(currentActor(), EditProgramme, draft.edition.id);
-    scope.require(changes.flatMap(({ before, after }) => [before, after].flatMap((row) => (row ? [scopedFacts(draft, row)] : []))));
+    requireScope(draft, changes);
     const real = changes.filter(({ before, after }) => JSON.stringify(before) !== JSON.stringify(after));
     const next = withPerformances(draft, real.map(({ before, after }) => ({ ...after, version: after.version + (before ? 1 : 0) })));
     refuseBlocked(draft, next, real.map(({ after }) => after.id));
@@ -77,4 +77,11 @@ export class SavePerformances {
       conflicts: presentReport(draft, touching(checkDraft(draft), ids), currentActor().language),
     };
   }
+}
+
+/** Throws 403 unless the actor may edit each row as it is and as it becomes, or runs the day of its venue and does no more than that. */
+function requireScope(draft: Draft, changes: readonly RowChange[]): void {
+  const [editing, running] = [EditProgramme, RunTheDay].map((permission) => ProgrammeScope.of(currentActor(), permission, draft.edition.id)) as [ProgrammeScope, ProgrammeScope];
+  const beyond = changes.filter(({ before, after }) => !(runsTheDay(draft, before, after) && running.covers(scopedFacts(draft, after))));
+  editing.require(beyond.flatMap(({ before, after }) => [before, after].flatMap((row) => (row ? [scopedFacts(draft, row)] : []))));
 }

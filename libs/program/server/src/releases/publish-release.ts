@@ -1,11 +1,12 @@
 import { Clock, newId, Problem } from '@feria/kernel';
-import { PublishProgramme, ReleasePublished, type ReleaseSummary } from '@feria/program-contract';
+import { PublishProgramme, ReleasePublished, RunTheDay, type ReleaseSummary } from '@feria/program-contract';
 import { currentActor, Outbox, UnitOfWork } from '@feria/server';
 import { Injectable } from '@nestjs/common';
 import { presentReport } from '../draft/draft-conflicts.ts';
 import { DraftLoader } from '../draft/draft-loader.ts';
 import type { Draft } from '../draft/draft.ts';
 import { ProgrammeScope, scopedFacts } from '../performances/programme-scope.ts';
+import { DAY_KINDS } from '../performances/running-the-day.ts';
 import { nextRelease, type NextRelease } from './next-release.ts';
 import { lockReleases } from './publish-lock.ts';
 import { latestNumber, releaseEntries } from './release-entries.ts';
@@ -61,12 +62,11 @@ export class PublishRelease {
   }
 }
 
-function requirePublishable(draft: Draft, { composition, report, blocked }: NextRelease): void {
+function requirePublishable(draft: Draft, next: NextRelease): void {
+  const { composition, report, blocked } = next;
   if (composition.made.length === 0) throw new Problem('program/nothing-to-publish', 409, 'No hay cambios que publicar');
-  const rows = new Map(draft.performances.map((row) => [row.id, row]));
   const actor = currentActor();
-  ProgrammeScope.of(actor, PublishProgramme, draft.edition.id)
-    .require(composition.made.flatMap(({ performanceId }) => rows.get(performanceId) ?? []).map((row) => scopedFacts(draft, row)));
+  requireScope(draft, next);
   if (!blocked) return;
   const open = report.open.filter(({ severity }) => severity !== 'warn');
   throw new Problem('program/release-blocked', 409, 'Hay conflictos que impiden publicar: corríjalos o acéptelos con un motivo', {
@@ -76,4 +76,15 @@ function requirePublishable(draft: Draft, { composition, report, blocked }: Next
 
 function releaseMovedOn(current: number): Problem {
   return new Problem('program/release-moved-on', 409, `Mientras tanto se publicó la versión ${current}: revise los cambios de nuevo`, { current });
+}
+
+/** Throws 403 unless the actor may publish each changed row, or runs the day of its venue and tells no more than that. */
+function requireScope(draft: Draft, { composition, changes }: NextRelease): void {
+  const rows = new Map(draft.performances.map((row) => [row.id, row]));
+  const [publishing, running] = [PublishProgramme, RunTheDay].map((permission) => ProgrammeScope.of(currentActor(), permission, draft.edition.id)) as [ProgrammeScope, ProgrammeScope];
+  const ofTheDay = new Set(changes.filter(({ kinds }) => kinds.every((kind) => DAY_KINDS.includes(kind))).map(({ performanceId }) => performanceId));
+  publishing.require(composition.made.flatMap(({ performanceId }) => rows.get(performanceId) ?? [])
+    .map((row) => ({ id: row.id, facts: scopedFacts(draft, row) }))
+    .filter(({ id, facts }) => !(ofTheDay.has(id) && running.covers(facts)))
+    .map(({ facts }) => facts));
 }
