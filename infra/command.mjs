@@ -45,8 +45,12 @@ function endWithUs(child) {
 /** Ends the command with one sentence instead of a stack trace. */
 export class Refusal extends Error {}
 
-/** Runs an entry script: a refusal prints its sentence and ends with 1, anything else keeps its stack. */
-export function entry(main) {
+/**
+ * Runs an entry script: a refusal prints its sentence and ends with 1, anything else keeps its stack. A signal ends it
+ * and what it started, unless it says that it handles `ownSignals`.
+ */
+export function entry(main, { ownSignals = false } = {}) {
+  if (!ownSignals) for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(130));
   main().catch((error) => {
     console.error(error instanceof Refusal ? error.message : error);
     process.exit(1);

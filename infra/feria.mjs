@@ -17,4 +17,4 @@ entry(async () => {
   const options = { env: productEnvironment(process.env, postgres), stdio: 'inherit', cwd: process.env.INIT_CWD ?? process.cwd(), forward: ['SIGTERM'] };
   process.exitCode = await node([join(root, 'apps/cli/dist/main.js'), ...process.argv.slice(2)], options);
   if (postgres?.started) await postgres.stop();
-});
+}, { ownSignals: true });

@@ -42,7 +42,7 @@ entry(async () => {
   } catch (error) {
     if (!stop.requested) await stop(error instanceof Refusal ? error.message : error);
   }
-});
+}, { ownSignals: true });
 
 async function demoAccounts(env) {
   if ((env.SEED ?? 'demo') === 'none') return '';

@@ -11,9 +11,10 @@ export class Database {
   }
 
   async start() {
-    this.postgres = await ensurePostgres({ dataDir: this.dataDir });
-    this.note('postgres', this.postgres.pid);
-    return this.postgres;
+    this.starting = ensurePostgres({ dataDir: this.dataDir });
+    const postgres = await this.starting;
+    this.note('postgres', postgres.pid);
+    return postgres;
   }
 
   /** Looks once a second; resolves when `stop()` is called. */
@@ -28,6 +29,7 @@ export class Database {
 
   async stop() {
     this.#stopping = true;
-    await this.postgres?.stop();
+    const postgres = await this.starting?.catch(() => undefined);
+    await postgres?.stop();
   }
 }
