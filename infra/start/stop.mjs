@@ -31,7 +31,7 @@ export function stopInOrder({ keepers, database, release, say }) {
 
   // Whoever typed `npm start`, or runs us in a test, may be gone without a word (kill -9): nobody could stop us any more.
   const parent = process.ppid;
-  if (process.env.npm_lifecycle_event || process.env.FERIA_BUILT) setInterval(() => requestedAt === undefined && process.ppid !== parent && onSignal(), 1000).unref();
+  if (process.env.npm_lifecycle_event || process.env.FERIA_LEASH) setInterval(() => requestedAt === undefined && process.ppid !== parent && onSignal(), 1000).unref();
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, onSignal);
   return stop;
 }

@@ -27,7 +27,7 @@ export async function startFeria(options: { dataDir?: string; env?: Record<strin
   const dataDir = options.dataDir ?? newDataDir(options.env?.['SEED'] !== 'none');
   const port = String(await freePort());
   const { DATABASE_URL: _, ...inherited } = process.env;
-  const env = { ...inherited, FERIA_BUILT: '1', NODE_ENV: 'development', LOG_LEVEL: 'warn', ...options.env, PORT: port, DATA_DIR: dataDir };
+  const env = { ...inherited, FERIA_BUILT: '1', FERIA_LEASH: '1', NODE_ENV: 'development', LOG_LEVEL: 'warn', ...options.env, PORT: port, DATA_DIR: dataDir };
   const supervisor = spawn(process.execPath, ['infra/start.mjs'], { cwd: repositoryRoot(), env, stdio: ['ignore', 'pipe', 'pipe'] });
   const output = collect(supervisor);
   const ready = eventually('the product to be ready', () => supervisor.exitCode !== null || /^Feria ready: /m.test(output()), 180_000);
