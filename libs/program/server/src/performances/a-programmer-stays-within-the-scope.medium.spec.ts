@@ -83,7 +83,7 @@ describe('a programmer with a scope', () => {
     const auditor = signedIn(application, { role: 'auditor', editionId: fair.id, scopes: [] });
     expect(await edit(auditor, (await fair.performance()).id, {})).toBe(403);
     expect((await auditor(readDraft, { params: { edition: fair.slug } })).body.abilities).toEqual({ edit: false, publish: false, venueIds: null });
-    const head = signedIn(application, { role: 'head', editionId: fair.id, scopes: [{ kind: 'mission', id: 'm' }] });
+    const head = signedIn(application, { role: 'head', editionId: fair.id, scopes: [{ kind: 'mission', id: zocalo.id }] });
     expect((await head(readDraft, { params: { edition: fair.slug } })).body.performances.length).toBeGreaterThan(0);
   });
 });
