@@ -9,6 +9,8 @@ const SCREENS = ['/ediciones', '/cuentas', '/perfil', ...['programa', 'publicar'
 
 test.use({ colorScheme: 'light' });
 
+test.describe.configure({ mode: 'parallel' });
+
 test('No barrier at the doors of the console', async ({ page }) => {
   for (const door of DOORS) {
     await page.goto(`/console${door}`);

@@ -7,6 +7,8 @@ import { DEMO } from './support/feria.ts';
 const ROUTES = ['', '/agenda?dia=2027-05-16', '/mapa', '/mi-plan', '/funcion/20', '/sede/ZOC', '/pais/francia', '/no-existe'];
 const LANGUAGES = { es: '', en: '/en', fr: '/fr' } as const;
 
+test.describe.configure({ mode: 'parallel' });
+
 for (const [language, prefix] of Object.entries(LANGUAGES)) {
   for (const colorScheme of ['light', 'dark'] as const) {
     test(`No barrier on any page of the site: ${language}, ${colorScheme}`, async ({ browser }) => {
