@@ -5,6 +5,7 @@ import { exportProgramme, type ImportReport } from '@feria/program-contract';
 import { urlOf } from '@feria/ui/api/request-of';
 import { PageFrame } from '@feria/ui/console/page-frame';
 import { useEdition } from '@feria/ui/console/session';
+import { useGoTo } from '@feria/ui/hooks/use-go-to';
 import { useTexts } from '@feria/ui/texts';
 import { FileDrop } from './file-drop.tsx';
 import { History } from './history.tsx';
@@ -15,10 +16,11 @@ import { useDryRun } from './use-dry-run.ts';
 export default function ImportPage(): ReactElement {
   const { t } = useTexts();
   const { slug } = useEdition();
+  const goTo = useGoTo();
   const dryRun = useDryRun();
   const [applied, setApplied] = useState<ImportReport | null>(null);
   const report = applied ?? dryRun.report;
-  const again = () => { setApplied(null); dryRun.forget(); };
+  const again = () => { setApplied(null); dryRun.forget(); goTo(`/e/${slug}/importar`); };
   return (
     <PageFrame title={t('program.import')} lead={t('program.import.lead')} filled={report !== null}
       actions={<>

@@ -32,7 +32,7 @@ export default function ProgrammePage(): ReactElement {
       {programme && (
         <div className={classes.desk}>
           <ProgrammeDesk programme={programme} filters={filters} setFilters={setFilters} />
-          {opened && <Suspense fallback={null}><PerformancePanel key={opened.id} row={opened} programme={programme} onClose={() => setFilters({ ver: undefined })} /></Suspense>}
+          {opened && <Suspense fallback={null}><PerformancePanel key={opened.id} row={opened} programme={programme} onClose={() => setFilters({ ver: undefined })} onOpen={(number) => setFilters({ ver: String(number) })} /></Suspense>}
         </div>
       )}
       {creating && programme && <Suspense fallback={null}><NewEvent programme={programme} onClose={() => create(false)} onMade={(number) => setFilters({ ver: String(number) })} /></Suspense>}

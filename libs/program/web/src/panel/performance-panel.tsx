@@ -4,6 +4,7 @@ import { useEffect, useRef, useState, type KeyboardEvent, type ReactElement } fr
 import { useTexts } from '@feria/ui/texts';
 import type { Programme } from '../draft/draft.queries.ts';
 import type { Row } from '../draft/rows.ts';
+import { AnotherPerformance } from './another-performance.tsx';
 import { ConflictsPart } from './conflicts-part.tsx';
 import { EventPart } from './event-part.tsx';
 import classes from './panel.module.css';
@@ -13,10 +14,11 @@ interface Props {
   row: Row;
   programme: Programme;
   onClose: () => void;
+  onOpen: (number: number) => void;
 }
 
 /** One performance beside the list: when and where, what it is, and what does not fit. Escape closes it. */
-export default function PerformancePanel({ row, programme, onClose }: Props): ReactElement {
+export default function PerformancePanel({ row, programme, onClose, onOpen }: Props): ReactElement {
   const { t } = useTexts();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -55,7 +57,7 @@ export default function PerformancePanel({ row, programme, onClose }: Props): Re
           <Tabs.Tab value="event">{t('program.tab.event')}</Tabs.Tab>
           <Tabs.Tab value="conflicts">{t('program.tab.conflicts', { count: row.conflicts.length })}</Tabs.Tab>
         </Tabs.List>
-        <Tabs.Panel value="slot" className={classes.part!}><SlotPart row={row} programme={programme} /></Tabs.Panel>
+        <Tabs.Panel value="slot" className={classes.part!}><SlotPart row={row} programme={programme} />{programme.draft.abilities.edit && !event.continuous && <AnotherPerformance performance={performance} onMade={onOpen} />}</Tabs.Panel>
         <Tabs.Panel value="event" className={classes.part!}>{visited.includes('event') && <EventPart eventId={event.id} editable={programme.draft.abilities.edit} />}</Tabs.Panel>
         <Tabs.Panel value="conflicts" className={classes.part!}><ConflictsPart conflicts={all} mayWaive={programme.draft.abilities.publish} /></Tabs.Panel>
       </Tabs>
