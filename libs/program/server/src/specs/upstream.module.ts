@@ -40,12 +40,11 @@ class SpecVenues {
 
 @Injectable()
 class SpecParticipants {
-  constructor(private readonly uow: UnitOfWork) {
+  constructor(private readonly uow: UnitOfWork) {}
 
   async ofMissions(): Promise<string[]> {
     return [];
   }
-}
 
   async byIds(ids: string[]): Promise<ParticipantCard[]> {
     return this.uow.run((manager) => manager.query('SELECT id, key, display_name AS "displayName", iso2 FROM participants_participant WHERE id = ANY($1)', [ids]));
