@@ -6,7 +6,7 @@ import { IdentityThrottles } from '../throttles/identity-throttles.ts';
 import { PasswordLinks } from './password-links.ts';
 
 /** Writing a link takes some milliseconds that an unknown address does not: every answer takes at least this long, so that nobody can measure which it was. */
-const ANSWER_MS = 200;
+const ANSWER_MS = 400;
 
 /** Sends a link to the account of an address, if there is one; the caller never learns which. */
 @Injectable()
