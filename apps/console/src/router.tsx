@@ -1,9 +1,10 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet, type AnyRoute, type AnyRouter } from '@tanstack/react-router';
+import { createRootRoute, createRoute, createRouter, Outlet, type AnyRoute, type AnyRouter } from '@tanstack/react-router';
 import type { ConsolePage } from '@feria/ui/hooks/console-page';
 import { pages } from './features.ts';
 import { Home } from './home/home.tsx';
 import { EditionGate } from './session/edition-gate.tsx';
 import { SignedIn } from './session/signed-in.tsx';
+import { lazyPage } from './shell/lazy-page.tsx';
 import { NotFound } from './shell/not-found.tsx';
 import { RouteFailure } from './shell/route-failure.tsx';
 
@@ -11,7 +12,7 @@ function mount(page: ConsolePage, parent: AnyRoute): AnyRoute {
   return createRoute({
     getParentRoute: () => parent,
     path: page.path,
-    component: lazyRouteComponent(page.load),
+    component: lazyPage(page.load),
     ...(page.search && { validateSearch: page.search }),
   });
 }

@@ -18,7 +18,7 @@ function firstLanguage(): Language {
 export function Speak({ children }: { children: ReactNode }): ReactElement | null {
   const { data: account } = useQuery({ ...meQuery, enabled: false });
   const language = account?.language ?? firstLanguage();
-  const { data: spoken } = useQuery({
+  const { data: spoken, isError } = useQuery({
     queryKey: ['texts', language], staleTime: Infinity, placeholderData: (before) => before,
     queryFn: async () => textsOf(language, await gatherTexts(texts, language)),
   });
@@ -26,5 +26,7 @@ export function Speak({ children }: { children: ReactNode }): ReactElement | nul
     document.documentElement.lang = spoken?.language ?? language;
     if (account) localStorage.setItem(REMEMBERED, account.language);
   }, [account, language, spoken]);
+  // Without words there is nothing to say it with: the one sentence that is written here.
+  if (isError && !spoken) return <p role="alert" style={{ padding: 24 }}>Sin conexión. Recargue la página. · No connection. Reload the page. · Pas de connexion. Rechargez la page.</p>;
   return spoken ? <TextsProvider texts={spoken}>{children}</TextsProvider> : null;
 }

@@ -7,11 +7,11 @@ import { useTexts } from '@feria/ui/texts';
 export function RouteFailure(): ReactElement {
   const { t } = useTexts();
   return (
-    <main>
+    <div>
       <Empty title={t('console.broken')}>
         <p>{t('console.brokenHint')}</p>
         <Button onClick={() => location.reload()}>{t('console.reload')}</Button>
       </Empty>
-    </main>
+    </div>
   );
 }

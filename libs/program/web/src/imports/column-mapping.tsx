@@ -6,15 +6,17 @@ import { mappingOf, repeatedFields, sameMapping } from './mapping.ts';
 
 interface Props {
   columns: ImportReport['columns'];
+  /** No row can be used as the columns stand: the choice is what the reader needs to see. */
+  needed: boolean;
   busy: boolean;
   onMap: (mapping: Record<string, string>) => void;
 }
 
 /** Which column means what, beside a sample of what stands in it. */
-export function ColumnMapping({ columns, busy, onMap }: Props): ReactElement {
+export function ColumnMapping({ columns, needed, busy, onMap }: Props): ReactElement {
   const { t } = useTexts();
   const [mapping, setMapping] = useState(() => mappingOf(columns));
-  const [opened, open] = useState(columns.every(({ field }) => field === ''));
+  const [opened, open] = useState(needed);
   const repeated = repeatedFields(mapping);
   const taken = columns.filter(({ field }) => field !== '').length;
   const options = [{ value: '', label: t('program.import.leaveOut') }, ...IMPORT_FIELDS.map((value) => ({ value, label: t(`program.import.field.${value}`) }))];

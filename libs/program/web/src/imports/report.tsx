@@ -28,7 +28,7 @@ export function Report({ report, busy, onMap, onApplied }: Props): ReactElement 
   return (
     <div className={classes.report}>
       <div className={classes.rows}>
-        {report.columns.length > 0 && !report.applied && <ColumnMapping key={report.importId} columns={report.columns} busy={busy} onMap={onMap} />}
+        {report.columns.length > 0 && !report.applied && <ColumnMapping key={report.importId} columns={report.columns} needed={report.counts.created + report.counts.changed + report.counts.unchanged === 0} busy={busy} onMap={onMap} />}
         {report.warnings.length > 0 && <Alert color="indigo" variant="light"><Stack gap={2}>{report.warnings.slice(0, 5).map((warning) => <Text key={warning} fz="sm">{warning}</Text>)}</Stack></Alert>}
         <SegmentedControl value={filas} onChange={(value) => setFilters({ filas: VIEWS.find((view) => view === value) })} aria-label={t('program.import.show')} fullWidth
           data={VIEWS.map((value) => ({ value, label: `${t(`program.import.view.${value}`)} · ${report.counts[value]}` }))} />
