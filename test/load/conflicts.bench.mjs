@@ -67,7 +67,7 @@ if (file) {
   const [full, naive] = [measured(() => checkAll(draft)), measured(() => everyPair(draft))];
   const rules = [...new Set(open.map(({ rule }) => rule))];
   report(NAME, [
-    { what: `full check of ${draft.performances.length} performances`, value: full.wall, unit: 'ms', reference: { what: 'every pair for the overlaps alone', value: naive.wall }, goal: { most: MOST_MS } },
-    { what: 'processor time of a full check', value: full.processor, unit: 'ms', reference: { what: 'every pair', value: naive.processor } },
-  ], [`finds ${open.length}: ${rules.map((rule) => `${rule} ${count(rule)}`).join(', ')}; every pair finds ${everyPair(draft)} overlaps`, `medians of ${RUNS} runs, warm`]);
+    { what: `full check of ${draft.performances.length} performances`, value: full.processor, unit: 'ms', reference: { what: 'every pair for the overlaps alone', value: naive.processor }, goal: { most: MOST_MS } },
+    { what: 'the same by the clock', value: full.wall, unit: 'ms', reference: { what: 'every pair', value: naive.wall } },
+  ], [`finds ${open.length}: ${rules.map((rule) => `${rule} ${count(rule)}`).join(', ')}; every pair finds ${everyPair(draft)} overlaps`, `medians of ${RUNS} runs, warm; judged by processor time, because nothing in it waits`]);
 } else skip(NAME, WITHOUT_SCHEDULE);

@@ -6,7 +6,7 @@ import { Organizer } from './support/organizer.mjs';
 import { median, report } from './support/report.mjs';
 
 const WARM_UP = 2;
-const RUNS = 7;
+const RUNS = 5;
 const MOST_MS = 1000;
 const POLL_MS = 3;
 const EDITION = `/api/v1/editions/${DEMO}`;

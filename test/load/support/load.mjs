@@ -22,5 +22,5 @@ export async function load({ pid, url, idle = 0 }, headers, seconds) {
   const spent = processorTime(pid) - before - idle * (performance.now() - start) * 1000;
   const requests = Number(/(\d+) requests in/.exec(stdout)[1]);
   if (/Non-2xx or 3xx|Socket errors/.test(stdout)) throw new Error(`${url} did not answer every request:\n${stdout}`);
-  return { processor: spent / requests, rate: Number(/Requests\/sec:\s*([\d.]+)/.exec(stdout)[1]) };
+  return { requests, processor: spent / requests, rate: Number(/Requests\/sec:\s*([\d.]+)/.exec(stdout)[1]) };
 }

@@ -30,3 +30,13 @@ export function forgetPeak(pid) {
 export function program(name) {
   return [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin', '/usr/local/sbin'].filter(Boolean).map((folder) => join(folder, name)).find((path) => existsSync(path));
 }
+
+const SAMPLE_MS = 300;
+
+/** How much of a processor a busy loop gets at this moment, from 0 to 1: well under 1, the machine has other work and every time is too long. */
+export function freeShare() {
+  const [start, before] = [performance.now(), process.cpuUsage()];
+  while (performance.now() - start < SAMPLE_MS);
+  const { user, system } = process.cpuUsage(before);
+  return Math.min(1, (user + system) / 1000 / (performance.now() - start));
+}
