@@ -5,6 +5,6 @@ import { mayGrant } from './account.policy.ts';
 export function requireGrantable(own: readonly Grant[], wanted: readonly Grant[]): void {
   const beyond = wanted.filter((grant) => !mayGrant(own, grant));
   if (beyond.length > 0) {
-    throw new Problem('identity/grant-beyond-own', 403, 'No puede dar ni quitar un papel que usted no administra', { grants: beyond.map(({ role, editionId }) => ({ role, editionId })) });
+    throw new Problem('identity/grant-beyond-own', 403, 'No puede dar ni quitar un permiso que usted no administra', { grants: beyond.map(({ role, editionId }) => ({ role, editionId })) });
   }
 }

@@ -41,8 +41,8 @@ export class UpdateAccount {
   }
 
   private requireAllowed(actor: Actor, before: AccountView, changes: Changes): void {
-    if (before.id === actor.accountId && (changes.grants || changes.disabled)) throw new Problem('identity/own-account', 409, 'No puede cambiar sus propios papeles ni cerrar su propia cuenta');
-    if (!mayManage(actor.grants, before.grants)) throw new Problem('identity/grant-beyond-own', 403, 'Esa cuenta tiene papeles que usted no administra');
+    if (before.id === actor.accountId && (changes.grants || changes.disabled)) throw new Problem('identity/own-account', 409, 'No puede cambiar sus propios permisos ni cerrar su propia cuenta');
+    if (!mayManage(actor.grants, before.grants)) throw new Problem('identity/grant-beyond-own', 403, 'Esa cuenta tiene permisos que usted no administra');
     requireGrantable(actor.grants, changes.grants ?? []);
   }
 }

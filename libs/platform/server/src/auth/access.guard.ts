@@ -44,7 +44,7 @@ export class AccessGuard implements CanActivate {
     const { actor } = currentContext();
     if (actor.kind !== 'account') throw new Problem('identity/not-signed-in', 401, 'Inicie sesión para continuar');
     if (actor.secondFactorPending && !isSignInStep(request)) {
-      throw new Problem('identity/second-factor-needed', 401, 'Falta el segundo factor');
+      throw new Problem('identity/second-factor-needed', 401, 'Falta el segundo paso para entrar');
     }
   }
 }

@@ -53,7 +53,7 @@ export class ApplyImport {
   /** Whoever applies it at the same time waits here, and then finds it applied. */
   private async waiting(manager: EntityManager, editionId: string, importId: string): Promise<ImportRun> {
     const run = isId(importId) ? await manager.findOne(ImportRun, { where: { id: importId, editionId }, lock: { mode: 'pessimistic_write' } }) : null;
-    if (!run) throw new Problem('program/unknown-import', 404, 'No hay una importación así');
+    if (!run) throw new Problem('program/unknown-import', 404, 'Esa importación no existe');
     if (run.appliedAt) throw new Problem('program/import-applied', 409, 'Esta importación ya se aplicó');
     const expired = run.uploadedAt.getTime() + WAITING_HOURS * 3_600_000 < this.clock.now().getTime();
     if (!run.plan || expired) throw new Problem('program/import-expired', 409, `La vista previa venció (dura ${WAITING_HOURS} horas). Suba el archivo otra vez`);

@@ -42,7 +42,7 @@ export class UndoImport {
 async function lastApplied(manager: EntityManager, editionId: string, importId: string): Promise<ImportRun> {
   const [last] = await manager.find(ImportRun, { where: { editionId }, order: { appliedAt: { direction: 'DESC', nulls: 'LAST' }, id: 'DESC' }, take: 1, lock: { mode: 'pessimistic_write' } });
   const run = !isId(importId) ? null : last?.id === importId.toLowerCase() ? last : await manager.findOneBy(ImportRun, { id: importId, editionId });
-  if (!run?.appliedAt) throw new Problem('program/unknown-import', 404, 'No hay una importación aplicada así');
+  if (!run?.appliedAt) throw new Problem('program/unknown-import', 404, 'Esa importación no existe o no se ha aplicado');
   if (run.undoneAt) throw new Problem('program/import-undone', 409, 'Esta importación ya se deshizo');
   if (run.id !== last?.id) throw new Problem('program/not-last-import', 409, 'Solo se puede deshacer la última importación');
   return run;

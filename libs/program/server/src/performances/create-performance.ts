@@ -39,7 +39,7 @@ export class CreatePerformance {
 }
 
 export function unknownEvent(): Problem {
-  return new Problem('program/unknown-event', 404, 'Esa actividad no existe en esta edición');
+  return new Problem('program/unknown-event', 404, 'Ese evento no existe en esta edición');
 }
 
 /** A row that says nothing yet. */

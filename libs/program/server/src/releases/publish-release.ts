@@ -69,13 +69,13 @@ function requirePublishable(draft: Draft, next: NextRelease): void {
   requireScope(draft, next);
   if (!blocked) return;
   const open = report.open.filter(({ severity }) => severity !== 'warn');
-  throw new Problem('program/release-blocked', 409, 'Hay conflictos que impiden publicar: corríjalos o acéptelos con un motivo', {
+  throw new Problem('program/release-blocked', 409, 'Hay conflictos que impiden publicar: corríjalos o acéptelos con una razón', {
     conflicts: presentReport(draft, { open, waived: [] }, actor.language),
   });
 }
 
 function releaseMovedOn(current: number): Problem {
-  return new Problem('program/release-moved-on', 409, `Mientras tanto se publicó la versión ${current}: revise los cambios de nuevo`, { current });
+  return new Problem('program/release-moved-on', 409, `Mientras tanto salió la publicación ${current}: revise los cambios de nuevo`, { current });
 }
 
 /** Throws 403 unless the actor may publish each changed row, or runs the day of its venue and tells no more than that. */

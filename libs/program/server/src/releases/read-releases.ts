@@ -35,5 +35,5 @@ export class ReadReleases {
 }
 
 export function unknownRelease(): Problem {
-  return new Problem('program/unknown-release', 404, 'Esa versión no existe');
+  return new Problem('program/unknown-release', 404, 'Esa publicación no existe');
 }
