@@ -12,5 +12,4 @@ export type AccessFeature = (typeof ACCESS_FEATURES)[number];
 export type Audience = (typeof AUDIENCES)[number];
 export type Admission = (typeof ADMISSIONS)[number];
 export type Status = (typeof STATUSES)[number];
-export type Continent = (typeof CONTINENTS)[number];
 export type ChangeKind = (typeof CHANGE_KINDS)[number];

@@ -1,7 +1,6 @@
 import { endpoint, LANGUAGES, permission } from '@feria/kernel';
 import { z } from 'zod';
 
-export const LocalizedTextSchema = z.partialRecord(z.enum(LANGUAGES), z.string().max(20_000));
 const Name = z.partialRecord(z.enum(LANGUAGES), z.string().max(200));
 const CalendarDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'La fecha va como AAAA-MM-DD');
 const TimeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'La hora va como HH:MM');
