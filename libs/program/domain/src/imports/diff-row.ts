@@ -18,13 +18,3 @@ export function diffRow<T extends object>(known: T, row: Partial<T>): FieldChang
     return [{ field, before: known[field], after }];
   });
 }
-
-/** The row after its changes. */
-export function applyDiff<T extends object>(known: T, changes: readonly FieldChange<T>[]): T {
-  return { ...known, ...Object.fromEntries(changes.map(({ field, after }) => [field, after])) };
-}
-
-/** The changes that take the row back: what undoing an import applies. */
-export function invertDiff<T extends object>(changes: readonly FieldChange<T>[]): FieldChange<T>[] {
-  return changes.map(({ field, before, after }) => ({ field, before: after, after: before }));
-}
