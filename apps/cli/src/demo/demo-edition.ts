@@ -114,7 +114,7 @@ export interface DemoMission {
   participantKeys: string[];
 }
 
-/** Roles of MODEL.md; a scope names a venue by code or a mission by key, none means the whole edition. */
+/** A role of one account; a scope names a venue by code or a mission by key, none means the whole edition. */
 export interface DemoGrant {
   role: 'organizer' | 'programmer' | 'publisher' | 'site' | 'venue_manager' | 'head';
   scope?: { kind: 'venue' | 'mission'; key: string };

@@ -3,7 +3,7 @@ import type { Rule } from '../vocabulary/rule.ts';
 import { strictest, type Severity } from '../vocabulary/severity.ts';
 import type { PolicyOverride } from './conflict-input.ts';
 
-/** What an edition starts with (DOMAIN.md d). `block_edit` is never a default: an edition chooses to be refused while drafting. */
+/** What an edition starts with. `block_edit` is never a default: an edition chooses to be refused while drafting. */
 export const DEFAULT_SEVERITIES: Readonly<Record<Rule, Severity>> = {
   space_overlap: 'block_release',
   hours: 'block_release',

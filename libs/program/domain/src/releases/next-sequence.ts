@@ -6,7 +6,7 @@ const COUNTED: readonly ChangeKind[] = ['retimed', 'moved', 'resized', 'suspende
 
 /**
  * iCalendar's SEQUENCE of a performance's next picture: 0 in its first release, then one more in each release in which
- * its time, space, duration or status changed (MODEL.md). New words or a new cast do not count.
+ * its time, space, duration or status changed. New words or a new cast do not count.
  */
 export function nextSequence(previous: ReleaseEntry | null, content: RevisionContent): number {
   if (!previous) return 0;

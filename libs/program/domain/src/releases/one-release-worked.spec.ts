@@ -5,7 +5,7 @@ import { composeRelease, entriesOf } from './compose-release.ts';
 import { diffReleases, draftChanges } from './diff-releases.ts';
 import { pairSuggestions } from './pair-suggestions.ts';
 
-/** MODEL.md, "One release, worked", steps 1–3. `f` is B's ensemble's earlier show. */
+/** One release, worked: A and B swap, C gets shorter, D is cancelled, E is held. `f` is B's ensemble's earlier show. */
 const releaseSix = released([
   aContent('a', { from: '17:00', ...ZOCALO }),
   aContent('b', { from: '18:00', ...SANTO_DOMINGO }),

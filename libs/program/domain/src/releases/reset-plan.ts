@@ -22,7 +22,7 @@ export interface ResetPlan {
 }
 
 /**
- * The way back to a release (MODEL.md, "Reset to release n"). Names of places and people belong to other contexts:
+ * The way back to a release. Names of places and people belong to other contexts:
  * ids are compared, names are not. Where a partial release shows two performances of one event with different words,
  * the event takes those of the lower performance number.
  */

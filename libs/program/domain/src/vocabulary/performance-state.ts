@@ -1,4 +1,4 @@
-/** Draft states of a performance (MODEL.md). A `hold` is a pencil mark: it expires and is never public. */
+/** Draft states of a performance. A `hold` is a pencil mark: it expires and is never public. */
 export const PERFORMANCE_STATES = ['hold', 'planned', 'suspended', 'cancelled'] as const;
 
 export type PerformanceState = (typeof PERFORMANCE_STATES)[number];

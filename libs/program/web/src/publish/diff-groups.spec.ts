@@ -4,7 +4,7 @@ import { chooseChanges, groupChanges } from './diff-groups.ts';
 const shown = { title: { es: 'x' }, start: null, durationMin: 60, venue: '', space: '', state: 'planned', reason: null };
 const change = (performanceId: string, kinds: ReleaseChange['kinds'], group: string | null = null): ReleaseChange => ({ performanceId, number: 1, kinds, before: shown, after: shown, fields: [], group });
 
-// MODEL.md, one release worked: A and B swap, C gets shorter, D is cancelled.
+// One release, worked: A and B swap, C gets shorter, D is cancelled.
 const worked = [change('A', ['retimed', 'moved'], 'swap'), change('B', ['retimed', 'moved'], 'swap'), change('C', ['resized']), change('D', ['cancelled', 'retexted'])];
 
 describe('the changes of a release', () => {
