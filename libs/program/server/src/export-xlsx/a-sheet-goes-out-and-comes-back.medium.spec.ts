@@ -92,7 +92,7 @@ describe('the programme as a spreadsheet', () => {
       rows[1]![column('Título (español)')] = 'Otra cosa';
     });
     expect(report.rows.map(({ outcome }) => outcome)).toEqual(['refused', 'refused', 'unchanged', 'unchanged']);
-    expect(report.rows[0]!.reason).toBe('Las filas 2, 3 son de la misma actividad y no dicen lo mismo (título (español)): escriba lo mismo en todas');
+    expect(report.rows[0]!.reason).toBe('Las filas 2, 3 son del mismo evento y no dicen lo mismo (título (español)): escriba lo mismo en todas');
   });
 
   it('a text that a performance outside the sheet shares is changed there, too, and that is said', async () => {
@@ -100,7 +100,7 @@ describe('the programme as a spreadsheet', () => {
       rows[1]![column('Título (español)')] = 'Otra cosa';
       rows.splice(2, 1);
     });
-    expect([report.rows[0]!.outcome, report.rows[0]!.warnings]).toEqual(['changed', ['Cambia también otra función de la misma actividad']]);
+    expect([report.rows[0]!.outcome, report.rows[0]!.warnings]).toEqual(['changed', ['Cambia también otra función del mismo evento']]);
     expect((await programme.apply(report.importId)).status).toBe(200);
     expect((await programme.dryRun('programa.xlsx', await programme.export())).body.counts.unchanged).toBe(4);
   });

@@ -14,7 +14,7 @@ export function refuseDisagreeing(rows: readonly PlannedRow[]): PlannedRow[] {
     const disputed = changed.filter((field) => !group.every((one) => sameJson(saidBy(one, field), saidBy(group[0]!, field))));
     if (disputed.length === 0) continue;
     const lines = group.map(({ row }) => row.line).join(', ');
-    for (const one of group) refused.set(one, `Las filas ${lines} son de la misma actividad y no dicen lo mismo (${disputed.map(fieldWord).join(', ')}): escriba lo mismo en todas`);
+    for (const one of group) refused.set(one, `Las filas ${lines} son del mismo evento y no dicen lo mismo (${disputed.map(fieldWord).join(', ')}): escriba lo mismo en todas`);
   }
   return rows.map((one) => {
     const reason = refused.get(one);

@@ -60,7 +60,7 @@ export function wanted(row: SourceRow, event: EventRow | null, known: Described 
 /** The hours of an exhibition are its event's, which no file carries. */
 function keepHours(result: Partial<Described>, known: Described | null, warnings: string[]): void {
   const differs = (['start', 'duration'] as const).some((field) => result[field] != null && result[field] !== known?.[field]);
-  if (differs) warnings.push('Es una actividad continua: sus fechas y horario se cambian en su ficha');
+  if (differs) warnings.push('Es un evento continuo: sus fechas y horario se cambian en su ficha');
   delete result.start;
   delete result.duration;
 }

@@ -10,6 +10,6 @@ export function warnOfOthers(rows: readonly PlannedRow[], { performances }: Draf
   return rows.map((one) => {
     const count = one.known && one.changes.some(({ field }) => !isPerformanceField(field)) ? others.get(one.known.event.id) ?? 0 : 0;
     if (count === 0) return one;
-    return { ...one, warnings: [...one.warnings, count === 1 ? 'Cambia también otra función de la misma actividad' : `Cambia también otras ${count} funciones de la misma actividad`] };
+    return { ...one, warnings: [...one.warnings, count === 1 ? 'Cambia también otra función del mismo evento' : `Cambia también otras ${count} funciones del mismo evento`] };
   });
 }

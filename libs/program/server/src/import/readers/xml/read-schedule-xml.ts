@@ -14,7 +14,7 @@ export async function readScheduleXml(bytes: Buffer, context: ReadingContext): P
   if (events.length === 0) throw unreadable('El archivo no trae ninguna función');
   const zone = cleanLine(conference.time_zone_name ?? '');
   if (zone && !isZone(zone)) throw unreadable(`El archivo dice estar en la zona horaria «${zone.slice(0, 60)}», que no existe`);
-  const warnings = zone && zone !== context.zone ? [`El archivo está en la zona ${zone} y la edición en ${context.zone}: valen las horas del reloj de pared`] : [];
+  const warnings = zone && zone !== context.zone ? [`El archivo está en la zona ${zone} y la edición en ${context.zone}: se toman las horas tal como vienen escritas`] : [];
   const rows = events.map((event) => scheduleRow(event, context, generator === 'Feria'));
   return { format: 'schedule.xml', source: `schedule:${cleanLine(conference.acronym ?? '').slice(0, 100)}`, scope: 'source', mainLanguageOnly: true, rows, columns: [], warnings };
 }
