@@ -9,7 +9,7 @@ const PROBLEM = {
 };
 
 /** The description of `/api/v1` and `/public/v1`, OpenAPI 3.1. */
-export function openApiDocument(app: NestFastifyApplication, config: Config): OpenAPIObject {
+function openApiDocument(app: NestFastifyApplication, config: Config): OpenAPIObject {
   const about = new DocumentBuilder()
     .setTitle('Feria')
     .setDescription('The programme of a fair of friendly cultures: edit it, publish it, read it.')

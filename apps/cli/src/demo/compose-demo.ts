@@ -11,8 +11,8 @@ import { seededRandom, type Random } from './random.ts';
 import { readCountries } from './read-participants.ts';
 import { writeEvents } from './write-events.ts';
 
-export const PERFORMANCES = 1306;
-export const EXHIBITIONS = 13;
+const PERFORMANCES = 1306;
+const EXHIBITIONS = 13;
 
 const HEAD: DemoEditionHead = {
   slug: 'fica-demo',

@@ -6,7 +6,7 @@ const DETOUR = 1.3;
 const METRES_PER_MIN = 60;
 
 /** Metres between two points of the earth (haversine). */
-export function metresBetween(a: { lat: number; lon: number }, b: { lat: number; lon: number }): number {
+function metresBetween(a: { lat: number; lon: number }, b: { lat: number; lon: number }): number {
   const rad = Math.PI / 180;
   const [dLat, dLon] = [(b.lat - a.lat) * rad, (b.lon - a.lon) * rad];
   const h = Math.sin(dLat / 2) ** 2 + Math.cos(a.lat * rad) * Math.cos(b.lat * rad) * Math.sin(dLon / 2) ** 2;

@@ -14,7 +14,7 @@ import { securityHeaders } from './security-headers.ts';
 /** Slow clients get a minute for a request and ten seconds for its headers. */
 const TIMEOUTS = { requestTimeout: 60_000, connectionTimeout: 65_000, keepAliveTimeout: 10_000 };
 const MAX_JSON_BYTES = 2 * 1024 * 1024;
-export const MAX_UPLOAD_BYTES = 20 * 1024 * 1024;
+const MAX_UPLOAD_BYTES = 20 * 1024 * 1024;
 
 /** The Nest application on Fastify with everything that every request passes: context, origin check, headers, cookies. */
 export async function createHttpApp(module: DynamicModule, config: Config): Promise<NestFastifyApplication> {

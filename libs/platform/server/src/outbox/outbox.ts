@@ -8,7 +8,7 @@ import { OutboxEntry, type AuditFact } from './outbox-entry.entity.ts';
 export const OUTBOX_CHANNEL = 'feria_outbox';
 
 /** The event that carries nothing but an audit fact. */
-export const FACT_RECORDED = 'audit.fact.recorded';
+const FACT_RECORDED = 'audit.fact.recorded';
 
 /** Writes events and audit facts beside the change they tell of: both commit or neither. */
 @Injectable()

@@ -33,7 +33,7 @@ export function isProblem(error: unknown, status?: number): error is ProblemErro
 }
 
 /** Nothing came back: the connection or the server is away. */
-export const OFFLINE_CODE = 'browser/offline';
+const OFFLINE_CODE = 'browser/offline';
 
 export function offlineProblem(): ProblemError {
   return new ProblemError({ type: `/problems/${OFFLINE_CODE}`, title: 'Sin conexión con el servidor. Lo que escribió sigue aquí: intente de nuevo', status: 0 });

@@ -6,7 +6,7 @@ export const PERFORMANCE_FIELDS = ['space', 'start', 'durationMin', 'state', 're
 export type PerformanceField = (typeof PERFORMANCE_FIELDS)[number];
 
 /** Fields that stand on the event's row and its lists. */
-export const EVENT_FIELDS = [
+const EVENT_FIELDS = [
   'title', 'summary', 'description', 'type', 'discipline', 'audience', 'admission', 'url', 'participants', 'performers', 'continuous',
 ] as const;
 export type EventField = (typeof EVENT_FIELDS)[number];

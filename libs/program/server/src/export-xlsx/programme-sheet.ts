@@ -9,7 +9,7 @@ import { neutralText } from '../import/readers/sheet/neutral-text.ts';
 import { ADMISSION_WORDS, AUDIENCE_WORDS, DISCIPLINE_WORDS, STATE_WORDS, wordOf } from '../import/readers/sheet/words.ts';
 
 /** Columns in the order in which people read them. No end: together with a duration it could contradict itself. */
-export const EXPORTED: readonly ImportField[] = [
+const EXPORTED: readonly ImportField[] = [
   'feria_id', 'title_es', 'title_en', 'title_fr', 'date', 'start', 'duration', 'venue', 'space', 'state', 'reason', 'type', 'discipline', 'participants', 'performers',
   'language', 'audience', 'admission', 'summary_es', 'summary_en', 'summary_fr',
 ];

@@ -43,7 +43,7 @@ export function unknownEvent(): Problem {
 }
 
 /** A row that says nothing yet. */
-export function blankPerformance({ edition, events }: Draft, eventId: string, number: number): PerformanceRow {
+function blankPerformance({ edition, events }: Draft, eventId: string, number: number): PerformanceRow {
   return {
     id: newId(), editionId: edition.id, number, eventId, spaceId: null, startsAt: null, durationMin: events.get(eventId)?.continuous ? 0 : DEFAULT_MINUTES,
     setupMin: 0, teardownMin: 0, changeoverMin: 0, state: 'planned', reason: null, holdExpiresAt: null, exclusive: false,

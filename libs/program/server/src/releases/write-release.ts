@@ -6,7 +6,7 @@ import type { StoredEntry } from './release-entries.ts';
 import { Release } from './release.entity.ts';
 
 /** SHA-256 of picture and sequence, in hexadecimal. */
-export function revisionHash({ sequence, content }: ReleaseEntry): string {
+function revisionHash({ sequence, content }: ReleaseEntry): string {
   return createHash('sha256').update(canonicalJson({ sequence, content })).digest('hex');
 }
 

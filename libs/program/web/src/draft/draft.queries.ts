@@ -10,8 +10,8 @@ import { buildRows, placesOf, type Place, type Row } from './rows.ts';
 
 /** The whole draft; read again in the background, because colleagues edit it too. */
 export const draftQuery = (edition: string) => queryOptions({ queryKey: ['draft', edition], queryFn: ({ signal }) => call(readDraft, { params: { edition }, signal }), refetchInterval: 60_000 });
-export const venuesQuery = (edition: string) => queryOptions({ queryKey: ['venues', edition], queryFn: ({ signal }) => call(listVenues, { params: { edition }, signal }), staleTime: 60_000 });
-export const participantsQuery = (edition: string) => queryOptions({ queryKey: ['participants', edition], queryFn: ({ signal }) => call(listParticipants, { params: { edition }, signal }), staleTime: 60_000 });
+const venuesQuery = (edition: string) => queryOptions({ queryKey: ['venues', edition], queryFn: ({ signal }) => call(listVenues, { params: { edition }, signal }), staleTime: 60_000 });
+const participantsQuery = (edition: string) => queryOptions({ queryKey: ['participants', edition], queryFn: ({ signal }) => call(listParticipants, { params: { edition }, signal }), staleTime: 60_000 });
 export const eventQuery = (edition: string, event: string) => queryOptions({ queryKey: ['event', edition, event], queryFn: ({ signal }) => call(readEvent, { params: { edition, event }, signal }) });
 
 export interface Programme {

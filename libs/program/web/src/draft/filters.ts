@@ -3,7 +3,7 @@ import { holdsWords } from '@feria/ui/hooks/fold';
 import { choiceIn, flagIn, textIn } from '@feria/ui/hooks/use-url-filters';
 import type { Row } from './rows.ts';
 
-export const SORTS = ['hora', 'titulo', 'sede', 'estado'] as const;
+const SORTS = ['hora', 'titulo', 'sede', 'estado'] as const;
 export type Sort = (typeof SORTS)[number];
 
 /** The list's filters as they stand in the address. */

@@ -4,7 +4,7 @@ import { dateWords, durationWords, timeWords } from '@feria/ui/date-words';
 import type { DraftEvent } from './rows.ts';
 
 /** Adds minutes to a wall time `2027-05-15T17:00`; clock changes do not matter for showing an end. */
-export function laterBy(wall: string, minutes: number): string {
+function laterBy(wall: string, minutes: number): string {
   return new Date(Date.parse(`${wall}:00Z`) + minutes * 60_000).toISOString().slice(0, 16);
 }
 

@@ -24,7 +24,7 @@ export function importReport(plan: ImportPlan, context: PlanningContext, file: {
   };
 }
 
-export function countsOf({ rows, missing, newPlaces }: ImportPlan): ImportReport['counts'] {
+function countsOf({ rows, missing, newPlaces }: ImportPlan): ImportReport['counts'] {
   const count = (outcome: PlannedRow['outcome']) => rows.filter((one) => one.outcome === outcome).length;
   return { created: count('created'), changed: count('changed'), unchanged: count('unchanged'), refused: count('refused'), missing: missing.length, newSpaces: newPlaces.size };
 }

@@ -36,7 +36,7 @@ function decoded(bytes: Buffer): { text: string; warnings: string[] } {
 }
 
 /** The separator that the first line has most of, outside quotes. */
-export function delimiterOf(text: string): string {
+function delimiterOf(text: string): string {
   const [first = ''] = text.replace(/"[^"]*"/g, '').trimStart().split('\n', 1);
   const counted = [',', ';', '\t'].map((separator) => ({ separator, times: first.split(separator).length }));
   return counted.reduce((best, one) => (one.times > best.times ? one : best)).separator;

@@ -5,7 +5,7 @@ import type { Cell, Grid } from './grid.ts';
 import { sheetRow, type RowCells } from './sheet-row.ts';
 
 /** All spreadsheets are one source, so that a file saved as CSV and as XLSX is the same file. */
-export const SHEET_SOURCE = 'sheet';
+const SHEET_SOURCE = 'sheet';
 
 /** Turns a grid of cells into rows, by the columns found and the mapping given. */
 export function readSheet({ rows, warnings }: Grid, format: 'csv' | 'xlsx', context: ReadingContext, mapping?: Readonly<Record<string, string>>): ParsedFile {
