@@ -11,7 +11,7 @@ import { OUTBOX_CHANNEL } from './outbox.ts';
 export const EVENTS_QUEUE = 'events';
 const POLL_MS = 1000;
 const SWEEP_EVERY_MS = 15_000;
-/** After this many sweeps an entry is left for a person: it shows in the metrics and in the console. */
+/** After this many sweeps an entry is left for a person: the metrics count it. */
 const MAX_ATTEMPTS = 20;
 
 interface Waiting { id: string; name: string; has_fact: boolean }
