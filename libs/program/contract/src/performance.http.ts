@@ -37,7 +37,7 @@ export const PerformanceView = z.object({
   eventDay: CalendarDate.nullable(),
   durationMin: z.int(), setupMin: z.int(), teardownMin: z.int(),
   state: z.enum(PERFORMANCE_STATES), reason: z.string().nullable(), holdExpiresAt: z.string().nullable(),
-  /** Against the last release. Empty: as published. `unpublished`: nothing published and nothing to publish (hold, unscheduled). */
+  /** Against the last release. Empty and published: as the public sees it; empty and not: nothing to publish yet (hold, unscheduled). */
   changes: z.array(z.enum(CHANGE_KINDS)), published: z.boolean(),
   version: z.int(),
 });
