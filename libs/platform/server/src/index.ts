@@ -30,6 +30,7 @@ export * from './queue/handler.decorator.ts';
 export * from './queue/jobs.ts';
 export * from './queue/queues.ts';
 export * from './queue/registry.ts';
+export * from './queue/stop-signal.ts';
 export * from './queue/worker-runtime.ts';
 export * from './queue/worker-task.decorator.ts';
 export * from './throttle/throttle.ts';

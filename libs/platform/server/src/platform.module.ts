@@ -18,11 +18,12 @@ import { Jobs } from './queue/jobs.ts';
 import { Queues } from './queue/queues.ts';
 import { Registry } from './queue/registry.ts';
 import { RepeatedTasks } from './queue/repeated-tasks.ts';
+import { StopSignal } from './queue/stop-signal.ts';
 import { WorkerRuntime } from './queue/worker-runtime.ts';
 import { SystemClock } from './system-clock.ts';
 import { Throttle } from './throttle/throttle.ts';
 
-const SHARED = [Outbox, Queues, Jobs, Registry, LiveChannel, Throttle];
+const SHARED = [Outbox, Queues, Jobs, Registry, LiveChannel, StopSignal, Throttle];
 
 /** What every context stands on, for both processes and the command line. */
 @Global()

@@ -1,7 +1,7 @@
 import { endpoint, LANGUAGES } from '@feria/kernel';
 import { ACCESS_FEATURES, ADMISSIONS, AUDIENCES, CHANGE_KINDS, DISCIPLINES, PERFORMANCE_STATES, PERFORMER_KINDS, RULES, SEVERITIES } from '@feria/program-domain';
 import { z } from 'zod';
-import { ChangePerformances, EditProgramme, PublishProgramme, ReadProgramme } from './permissions.ts';
+import { ChangePerformances, EditProgramme, PublishProgramme, ReadDraft, ReadProgramme } from './permissions.ts';
 
 export const Text = z.partialRecord(z.enum(LANGUAGES), z.string().max(20_000));
 const E = '/api/v1/editions/:edition';
@@ -73,7 +73,7 @@ const EventFields = z.object({
 }).partial();
 export type EventEdit = z.input<typeof EventFields>;
 
-export const readDraft = endpoint({ id: 'program.draft.read', summary: 'The draft programme with its conflicts', method: 'GET', path: `${E}/programme`, access: ReadProgramme, response: DraftView });
+export const readDraft = endpoint({ id: 'program.draft.read', summary: 'The draft programme with its conflicts', method: 'GET', path: `${E}/programme`, access: ReadDraft, response: DraftView });
 export const readEvent = endpoint({ id: 'program.events.read', summary: 'One event with all its texts', method: 'GET', path: `${E}/events/:event`, access: ReadProgramme, response: EventView });
 export const createEvent = endpoint({ id: 'program.events.create', summary: 'A new event with its first performance', method: 'POST', path: `${E}/events`, access: EditProgramme, body: z.object({ event: EventFields.required({ title: true, discipline: true }), performance: PerformanceEdit.optional() }), response: z.object({ event: EventView, performance: PerformanceView }), status: 201 });
 export const updateEvent = endpoint({ id: 'program.events.update', summary: 'Change an event', method: 'PATCH', path: `${E}/events/:event`, access: EditProgramme, body: EventFields, response: EventView, precondition: true });

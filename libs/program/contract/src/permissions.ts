@@ -1,6 +1,8 @@
 import { permission } from '@feria/kernel';
 
-export const ReadProgramme = permission('program.programme.read', 'programmer', 'publisher', 'liaison', 'site', 'venue_manager', 'reviewer', 'accreditation', 'auditor', 'head', 'attache', 'stand_manager');
+export const ReadProgramme = permission('program.programme.read', 'programmer', 'publisher', 'liaison', 'site', 'venue_manager', 'reviewer', 'accreditation', 'auditor');
+/** The office reads the whole draft, a mission the part of its own participants. */
+export const ReadDraft = permission('program.draft.read', 'programmer', 'publisher', 'liaison', 'site', 'venue_manager', 'reviewer', 'accreditation', 'auditor', 'head', 'attache', 'stand_manager');
 export const EditProgramme = permission('program.programme.edit', 'programmer');
 export const PublishProgramme = permission('program.programme.publish', 'publisher');
 /** On the day, a venue's manager delays, suspends and cancels there, and publishes just that. */

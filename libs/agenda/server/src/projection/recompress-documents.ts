@@ -1,5 +1,5 @@
 import { RECOMPRESS_DOCUMENTS } from '@feria/agenda-contract';
-import { Handles, LiveChannel, UnitOfWork, WorkerTask, type JobHandler, type RepeatedTask } from '@feria/server';
+import { Handles, LiveChannel, StopSignal, UnitOfWork, WorkerTask, type JobHandler, type RepeatedTask } from '@feria/server';
 import { Injectable } from '@nestjs/common';
 import { promisify } from 'node:util';
 import { brotliDecompress } from 'node:zlib';
@@ -22,6 +22,7 @@ export class RecompressDocuments implements JobHandler<{ editionId: string }>, R
   constructor(
     private readonly uow: UnitOfWork,
     private readonly live: LiveChannel,
+    private readonly stop: StopSignal,
   ) {}
 
   /** The job is queued after the commit, and may be lost when the queue cannot be reached at that moment. */
@@ -39,11 +40,11 @@ export class RecompressDocuments implements JobHandler<{ editionId: string }>, R
     return started;
   }
 
-  /** Looks again before each document: what a newer release has replaced meanwhile is not worth the time. */
+  /** Looks again before each document: what a newer release has replaced meanwhile is not worth the time. A stop leaves the rest to the next sweep. */
   private async untilNoneWaits(editionId: string): Promise<void> {
     let document = await this.next(editionId);
     if (!document) return;
-    while (document) {
+    while (document && !this.stop.requested) {
       await this.recompress(document);
       document = await this.next(editionId);
     }

@@ -39,7 +39,7 @@ export class WriteMail {
     const words = WORDS[language];
     return {
       language,
-      paragraphs: [words.greeting(recipientName), words.intro(body.release, body.changes.length, allNew(body.changes)), ...(body.note ? [`${words.note}: ${body.note}`] : [])],
+      paragraphs: [words.greeting(recipientName), words.intro(body.release, body.changes.length, allNew(body.changes)), ...(body.note ? [`${words.note}${words.colon}${body.note}`] : [])],
       blocks: body.changes.map((change) => ({ ...changeInWords(change, language, body.edition.zone), link: { url: this.urlOf(change, body, language), text: words.open } })),
       footer: [words.calendar, body.edition.name, ...(body.edition.demonstration ? [words.demonstration] : [])],
     };

@@ -52,11 +52,11 @@ export function changeInWords(change: ToldChange, language: Language, zone: stri
   const gone = change.state === 'cancelled' || change.state === 'suspended';
   const differs = change.before && placeInWords(change.before, change, language, zone) !== placeInWords(change.after, change, language, zone);
   return {
-    headline: `${change.kinds.map((kind) => words.kinds[kind]).join(' · ')}: ${change.title}`,
+    headline: `${change.kinds.map((kind) => words.kinds[kind]).join(' · ')}${words.colon}${change.title}`,
     details: [
-      ...(differs ? [`${words.before}: ${placeInWords(change.before!, change, language, zone)}`] : []),
-      gone || !change.before ? placeInWords(change.after, change, language, zone) : `${words.now}: ${placeInWords(change.after, change, language, zone)}`,
-      ...(change.reason ? [`${words.reason}: ${change.reason}`] : []),
+      ...(differs ? [`${words.before}${words.colon}${placeInWords(change.before!, change, language, zone)}`] : []),
+      gone || !change.before ? placeInWords(change.after, change, language, zone) : `${words.now}${words.colon}${placeInWords(change.after, change, language, zone)}`,
+      ...(change.reason ? [`${words.reason}${words.colon}${change.reason}`] : []),
     ],
   };
 }

@@ -6,6 +6,8 @@ export interface MessageWords {
   greeting: (name: string) => string;
   intro: (release: number, count: number, allNew: boolean) => string;
   kinds: Record<ChangeKind, string>;
+  /** Between a word and what it says of. */
+  colon: string;
   before: string;
   now: string;
   reason: string;
@@ -28,7 +30,7 @@ const es: MessageWords = {
     new: 'Publicada', retimed: 'Cambia de hora', moved: 'Cambia de lugar', resized: 'Cambia su duración', retexted: 'Cambia su información', recast: 'Cambian los participantes',
     suspended: 'Suspendida', cancelled: 'Cancelada', reinstated: 'Se reanuda',
   },
-  before: 'Antes', now: 'Ahora', reason: 'Motivo', note: 'Nota de la oficina',
+  colon: ': ', before: 'Antes', now: 'Ahora', reason: 'Motivo', note: 'Nota de la oficina',
   minutes: (minutes) => `${minutes} min`, from: (from, to) => `del ${from} al ${to}`,
   open: 'Ver en el programa', calendar: 'El archivo adjunto actualiza su calendario.', demonstration: 'Esta es una edición de demostración.', unscheduled: 'sin horario',
   link: {
@@ -46,7 +48,7 @@ const en: MessageWords = {
     new: 'Published', retimed: 'New time', moved: 'New place', resized: 'New duration', retexted: 'New information', recast: 'Participants changed',
     suspended: 'Suspended', cancelled: 'Cancelled', reinstated: 'On again',
   },
-  before: 'Before', now: 'Now', reason: 'Reason', note: 'Note from the office',
+  colon: ': ', before: 'Before', now: 'Now', reason: 'Reason', note: 'Note from the office',
   minutes: (minutes) => `${minutes} min`, from: (from, to) => `from ${from} to ${to}`,
   open: 'See it in the programme', calendar: 'The attached file updates your calendar.', demonstration: 'This is a demonstration edition.', unscheduled: 'no time yet',
   link: {
@@ -64,7 +66,7 @@ const fr: MessageWords = {
     new: 'Publiée', retimed: 'Nouvel horaire', moved: 'Nouveau lieu', resized: 'Nouvelle durée', retexted: 'Nouvelles informations', recast: 'Participants modifiés',
     suspended: 'Suspendue', cancelled: 'Annulée', reinstated: 'Maintenue',
   },
-  before: 'Avant', now: 'Maintenant', reason: 'Motif', note: 'Note du bureau',
+  colon: ' : ', before: 'Avant', now: 'Maintenant', reason: 'Motif', note: 'Note du bureau',
   minutes: (minutes) => `${minutes} min`, from: (from, to) => `du ${from} au ${to}`,
   open: 'Voir dans le programme', calendar: 'Le fichier joint met à jour votre agenda.', demonstration: 'Ceci est une édition de démonstration.', unscheduled: 'sans horaire',
   link: {

@@ -57,9 +57,9 @@ describe('a published release', () => {
   it('writes each in their language, old and new, on the clock of the fair, with a calendar', async () => {
     for (const { id, channel } of await deliveries(2)) if (channel === 'email') await send(id);
     const toJean = (await mails()).find(({ to }) => JSON.stringify(to).includes(jean.email))!;
-    expect(toJean.text).toContain('Nouvel horaire: Taïko');
-    expect(toJean.text).toMatch(/Avant: sam\. 15 mai, 17:00/);
-    expect(toJean.text).toMatch(/Maintenant: sam\. 15 mai, 18:00/);
+    expect(toJean.text).toContain('Nouvel horaire : Taïko');
+    expect(toJean.text).toMatch(/Avant : sam\. 15 mai, 17:00/);
+    expect(toJean.text).toMatch(/Maintenant : sam\. 15 mai, 18:00/);
     const calendar = toJean.attachments[0]!.content.toString();
     expect(calendar).toContain(`UID:${performanceUid(A.performanceId)}`);
     expect(calendar).toContain('SEQUENCE:1');

@@ -6,10 +6,12 @@ function codeOf(error: unknown): string {
   return String((cause as { code?: unknown } | null)?.code ?? '');
 }
 
+/** What pg and TypeORM say of a connection that is gone; "already released" when it went between two statements of a transaction. */
+const CONNECTION_WORDS = /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|not queryable|DataSource is not|Driver not Connected|already released, cannot continue|Query runner already released/i;
+
 /** The database could not be reached or went away. */
 export function isConnectionFailure(error: unknown): boolean {
-  if (CONNECTION_CODES.has(codeOf(error))) return true;
-  return error instanceof Error && /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|not queryable|DataSource is not|Driver not Connected/i.test(error.message);
+  return CONNECTION_CODES.has(codeOf(error)) || (error instanceof Error && CONNECTION_WORDS.test(error.message));
 }
 
 /** Serialization failure, deadlock, lock or statement timeout. */

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DiscoveryService, Reflector } from '@nestjs/core';
 import { runAsSystem } from '../auth/request-context.ts';
 import { logger } from '../logging.ts';
+import { StopSignal } from './stop-signal.ts';
 import { WORKER_TASK, type RepeatedTask } from './worker-task.decorator.ts';
 
 /** Runs every provider marked as a worker task, each again some time after its last end. */
@@ -13,6 +14,7 @@ export class RepeatedTasks {
   constructor(
     private readonly discovery: DiscoveryService,
     private readonly reflector: Reflector,
+    private readonly signal: StopSignal,
   ) {}
 
   start(): void {
@@ -23,8 +25,10 @@ export class RepeatedTasks {
     }
   }
 
+  /** Starts nothing more, and asks whoever is at long work to end with its current step. */
   stop(): void {
     this.stopped = true;
+    this.signal.request();
     for (const timer of this.timers) clearTimeout(timer);
   }
 
