@@ -43,7 +43,9 @@ describe('while Postgres is away', () => {
   it('visitors read everything, writers are told to come back, and then all goes on by itself', async () => {
     const before = { ...pids(), release: (await manifest()).release };
     const addresses = await publicAddresses(feria.url);
-    const reading = keepReading(feria.url, addresses);
+    const reading = keepReading((address) => fetch(feria.url + address, { signal: AbortSignal.timeout(10_000) }), addresses);
+    const officials = Array.from({ length: 6 }, () => keepReading((address) => organizer.raw('GET', address), [`${DEMO}/programme`, '/api/v1/me'], 50));
+    await sleep(1000);
     const refusals = await withoutPostgres(feria, async () => {
       const tries: Awaited<ReturnType<typeof write>>[] = [];
       for (const end = Date.now() + AWAY_MS; Date.now() < end; await sleep(500)) tries.push(await write());
@@ -53,12 +55,14 @@ describe('while Postgres is away', () => {
     await eventually('a write to be taken', async () => (await write()).status === 200, BACK_MS + 30_000, 50);
     const back = Date.now() - returned;
     const readings = await reading.stop();
+    const inside = (await Promise.all(officials.map((official) => official.stop()))).flat();
 
     report('Refused without Postgres, ms', refusals.map(({ ms }) => ms));
     report('Read without Postgres, ms', readings.map(({ ms }) => ms), `${addresses.length} addresses`);
     report('A write taken after Postgres may come back, ms', [back]);
     expect(readings.filter(({ status }) => status !== 200)).toEqual([]);
     expect(new Set(readings.map(({ address }) => address)).size).toBe(addresses.length);
+    expect(new Set(inside.map(({ status }) => status))).toEqual(new Set([200, 503]));
     expect(new Set(refusals.map(({ status, retryAfter }) => `${status} ${retryAfter}`))).toEqual(new Set(['503 5']));
     expect(Math.max(...refusals.map(({ ms }) => ms))).toBeLessThanOrEqual(REFUSED_MS);
     expect(back).toBeLessThanOrEqual(BACK_MS);

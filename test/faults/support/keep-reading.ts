@@ -7,12 +7,12 @@ export interface Reading {
 }
 
 /** Reads the addresses one after the other, round and round, until `stop()`: which answers with what became of each read. A broken line is status 0. */
-export function keepReading(url: string, addresses: readonly string[], pause = 5): { stop(): Promise<Reading[]> } {
+export function keepReading(get: (address: string) => Promise<Response>, addresses: readonly string[], pause = 5): { stop(): Promise<Reading[]> } {
   const readings: Reading[] = [];
   let over = false;
   const running = (async () => {
     for (let turn = 0; !over; turn += 1) {
-      readings.push(await read(url, addresses[turn % addresses.length]!));
+      readings.push(await read(get, addresses[turn % addresses.length]!));
       await sleep(pause);
     }
   })();
@@ -25,9 +25,9 @@ export function keepReading(url: string, addresses: readonly string[], pause = 5
   };
 }
 
-async function read(url: string, address: string): Promise<Reading> {
+async function read(get: (address: string) => Promise<Response>, address: string): Promise<Reading> {
   const began = performance.now();
-  const status = await fetch(url + address, { signal: AbortSignal.timeout(10_000) }).then(async (response) => {
+  const status = await get(address).then(async (response) => {
     await response.arrayBuffer();
     return response.status;
   }, () => 0);
