@@ -8,7 +8,9 @@ import { matches } from '../serving/matches.ts';
 import type { PublicStore } from '../serving/public-store.ts';
 import { fillTemplate } from './fill-template.ts';
 import { currentEdition } from './current-edition.ts';
+import { localePath } from './page.ts';
 import { renderPage } from './render-page.ts';
+import { WORDS } from './words.ts';
 
 export interface PageOptions {
   /** Folder of the built site; its index.html is the template. */
@@ -19,7 +21,6 @@ export interface PageOptions {
 /** Addresses of programs, not of people: what is not there is answered with a problem, never with a page. */
 const MACHINES = ['api', 'public', 'feeds'];
 
-const NOTHING_PUBLISHED = '<!doctype html><html lang="es"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Feria</title><body><h1>Todavía no hay una edición publicada</h1><p>Cuando la oficina publique su programa, aparecerá aquí.</p><p><a href="/console/">Entrar a la consola</a></p></body></html>';
 
 /** The visitor's pages: rendered from the documents in memory, so they too go on without Postgres. */
 export function registerPageRoutes(fastify: FastifyInstance, store: PublicStore, clock: Clock, { siteDir, publicUrl }: PageOptions): void {
@@ -34,14 +35,14 @@ export function registerPageRoutes(fastify: FastifyInstance, store: PublicStore,
     const [slug, ...rest] = path;
     if (slug === undefined) {
       const current = currentEdition(store.editions(), clock.now());
-      return current ? reply.redirect(`${language === 'es' ? '' : `/${language}`}/${current}`, 302) : send(request, reply, NOTHING_PUBLISHED, 200);
+      return current ? reply.redirect(`${language === 'es' ? '' : `/${language}`}/${current}`, 302) : send(request, reply, barePage(language, 'nothingYet'), 200);
     }
     if (MACHINES.includes(slug)) {
       reply.callNotFound();
       return reply;
     }
     const publication = RESERVED_SLUGS.includes(slug) ? undefined : store.publication(slug);
-    if (!publication) return send(request, reply, NOTHING_PUBLISHED.replace('Todavía no hay una edición publicada', 'No encontramos esta página'), 404);
+    if (!publication) return send(request, reply, barePage(language, 'notHere'), 404);
     const { dia } = request.query as { dia?: string };
     const rendered = renderPage(publication, { language, publicUrl }, rest, /^\d{4}-\d{2}-\d{2}$/.test(dia ?? '') ? dia : undefined, clock.now());
     template ??= readFileSync(join(siteDir, 'index.html'), 'utf8');
@@ -55,6 +56,14 @@ export function registerPageRoutes(fastify: FastifyInstance, store: PublicStore,
     return isLanguage(first) && first !== 'es' ? page(request, reply, first, parts.slice(1)) : page(request, reply, 'es', parts);
   };
   for (const path of ['/', '/:slug', '/:slug/*']) fastify.get(path, route);
+}
+
+/** A page outside any published edition: there is nothing to hand over to the site's script. */
+function barePage(language: Language, which: 'nothingYet' | 'notHere'): string {
+  const words = WORDS[language];
+  const [title, text] = words[which];
+  const way = which === 'nothingYet' ? `<a href="/console/">${words.toConsole}</a>` : `<a href="${localePath(language, '/')}">${words.toFair}</a>`;
+  return `<!doctype html><html lang="${language}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Feria</title><body><main><h1>${title}</h1><p>${text}</p><p>${way}</p></main></body></html>`;
 }
 
 function safeDecode(part: string): string {
