@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
-import { useEffect, type ReactElement } from 'react';
+import { useEffect, useState, type ReactElement } from 'react';
 import { useSession } from '@feria/ui/console/session';
 import { Waiting } from '@feria/ui/console/states';
 import { lastEdition } from '../session/last-edition.ts';
@@ -8,8 +8,11 @@ import { lastEdition } from '../session/last-edition.ts';
 export function Home(): ReactElement {
   const navigate = useNavigate();
   const { account, editions } = useSession();
-  const edition = editions.find(({ slug }) => slug === lastEdition()) ?? [...editions].sort((a, b) => b.startsOn.localeCompare(a.startsOn))[0];
-  const to = edition ? `/e/${edition.slug}/${account.office ? 'programa' : 'inicio'}` : '/ediciones';
+  // Chosen once: a list of editions that is read again meanwhile must not call back whoever has gone elsewhere.
+  const [to] = useState(() => {
+    const edition = editions.find(({ slug }) => slug === lastEdition()) ?? [...editions].sort((a, b) => b.startsOn.localeCompare(a.startsOn))[0];
+    return edition ? `/e/${edition.slug}/${account.office ? 'programa' : 'inicio'}` : '/ediciones';
+  });
   useEffect(() => void navigate({ to, replace: true }), [navigate, to]);
   return <Waiting />;
 }
