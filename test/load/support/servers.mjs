@@ -8,6 +8,9 @@ import { eventually, freePort } from '@feria/test-support/processes';
 
 import { program } from './machine.mjs';
 
+// A session of its own, as the supervisor gives to the API: Linux shares the processor between sessions first.
+const OWN_SESSION = { detached: true };
+
 /** Debian's nginx with one worker: `body` as a precompressed file under `path`. */
 export async function startNginx(path, body, headers) {
   const folder = mkdtempSync(join(tmpdir(), 'feria-nginx-'));
@@ -16,7 +19,7 @@ export async function startNginx(path, body, headers) {
   writeFileSync(file, body);
   const port = await freePort();
   writeFileSync(join(folder, 'nginx.conf'), nginxConfiguration(folder, port, headers));
-  const server = spawn(program('nginx'), ['-p', folder, '-c', join(folder, 'nginx.conf')], { stdio: ['ignore', 'inherit', 'inherit'] });
+  const server = spawn(program('nginx'), ['-p', folder, '-c', join(folder, 'nginx.conf')], { ...OWN_SESSION, stdio: ['ignore', 'inherit', 'inherit'] });
   return running(server, `http://127.0.0.1:${port}${path}`, () => rmSync(folder, { recursive: true, force: true }));
 }
 
@@ -37,7 +40,7 @@ function nginxConfiguration(folder, port, headers) {
 /** The least that Node can do: the same buffer with the same headers, as 200 and as 304. */
 export async function startBareNode(path, body, headers) {
   const port = await freePort();
-  const server = spawn(process.execPath, [fileURLToPath(new URL('bare-server.mjs', import.meta.url)), String(port), JSON.stringify(headers)], { stdio: ['pipe', 'inherit', 'inherit'] });
+  const server = spawn(process.execPath, [fileURLToPath(new URL('bare-server.mjs', import.meta.url)), String(port), JSON.stringify(headers)], { ...OWN_SESSION, stdio: ['pipe', 'inherit', 'inherit'] });
   server.stdin.end(body);
   return running(server, `http://127.0.0.1:${port}${path}`, () => undefined);
 }
