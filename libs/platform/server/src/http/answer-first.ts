@@ -5,7 +5,10 @@ export type FirstAnswer = (request: IncomingMessage, response: ServerResponse) =
 
 export interface AnsweredFirst { route: string; status: number; count: number }
 
-const counts = new WeakMap<Server, Map<string, AnsweredFirst>>();
+/** By route, then by status: nothing is put together for each request. */
+type Counts = Map<string, Map<number, number>>;
+
+const counts = new WeakMap<Server, Counts>();
 
 /**
  * Puts `answer` before the framework. Routing, context, cookies and hooks cost more than sending a document does:
@@ -13,7 +16,7 @@ const counts = new WeakMap<Server, Map<string, AnsweredFirst>>();
  */
 export function answerFirst(server: Server, answer: FirstAnswer): void {
   const framework = server.listeners('request') as ((request: IncomingMessage, response: ServerResponse) => void)[];
-  const answered = new Map<string, AnsweredFirst>();
+  const answered: Counts = new Map();
   counts.set(server, answered);
   server.removeAllListeners('request').on('request', (request: IncomingMessage, response: ServerResponse) => {
     // While the server is closing the framework answers: it knows how to end connections that never pause.
@@ -23,17 +26,16 @@ export function answerFirst(server: Server, answer: FirstAnswer): void {
   });
 }
 
-function count(answered: Map<string, AnsweredFirst>, route: string, status: number): void {
-  const key = `${status} ${route}`;
-  const known = answered.get(key);
-  if (known) known.count += 1;
-  else answered.set(key, { route, status, count: 1 });
+function count(answered: Counts, route: string, status: number): void {
+  const known = answered.get(route);
+  if (known) known.set(status, (known.get(status) ?? 0) + 1);
+  else answered.set(route, new Map([[status, 1]]));
 }
 
 /** What was answered before the framework since this was last asked: its own hooks do not see those requests. */
 export function takeAnsweredFirst(server: Server): AnsweredFirst[] {
   const answered = counts.get(server);
-  const taken = [...answered?.values() ?? []];
+  const taken = [...answered ?? []].flatMap(([route, statuses]) => [...statuses].map(([status, times]) => ({ route, status, count: times })));
   answered?.clear();
   return taken;
 }
