@@ -11,7 +11,9 @@ test('Only part of the changes is published: the public sees that part and no mo
   for (const [title, time] of [['Marimba al sol', '12:20'], ['Cuento de agua', '14:20']] as const) {
     const panel = await openPanel(page, title);
     await panel.getByLabel('Hora').fill(time);
+    const saved = page.waitForResponse((response) => response.request().method() === 'PATCH' && response.ok());
     await panel.getByRole('button', { name: 'Guardar' }).click();
+    await saved;
     await expect(page.getByRole('grid').getByRole('row').filter({ hasText: title })).toContainText(time);
     await panel.getByRole('button', { name: 'Cerrar' }).click();
   }
