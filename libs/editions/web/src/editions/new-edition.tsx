@@ -28,7 +28,7 @@ export function NewEdition({ onDone }: { onDone: () => void }): ReactElement {
     await navigate({ to: `/e/${made.slug}/edicion` });
   };
   return (
-    <SaveForm form={form} save={save} verb={t('editions.create')} onCancel={onDone}>
+    <SaveForm form={form} save={save} verb={t('editions.create')} onCancel={onDone} fieldOf={(field) => (field === 'name' ? 'name.es' : field)}>
       <TextField control={form.control} name="name.es" label={t('editions.name')} />
       <TextField control={form.control} name="slug" label={t('editions.slug')} hint={t('editions.slug.hint')} placeholder={slugOf(name)} />
       <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm">

@@ -1,5 +1,5 @@
 import { Alert, Button, Group, Stack } from '@mantine/core';
-import { useState, type ReactElement, type ReactNode } from 'react';
+import { useState, type FormEvent, type ReactElement, type ReactNode } from 'react';
 import type { FieldValues, UseFormReturn } from 'react-hook-form';
 import { isProblem } from '../api/problem-error.ts';
 import { showFaults } from '../hooks/fault-fields.ts';
@@ -30,8 +30,13 @@ export function SaveForm<T extends FieldValues>({ form, save, verb, onCancel, on
       setFailure(isProblem(error) ? [error.message, ...error.faults.map(({ message }) => message)].join('. ') : t('ui.failed'));
     }
   });
+  // Faults that the server named may stand at names no field has: they would stop every later try without a word.
+  const onSubmit = (event: FormEvent) => {
+    form.clearErrors();
+    void submit(event);
+  };
   return (
-    <form onSubmit={(event) => void submit(event)} noValidate>
+    <form onSubmit={onSubmit} noValidate>
       <Stack>
         {children}
         {failure && <Alert color="red" variant="light" role="alert">{failure}</Alert>}
