@@ -17,8 +17,8 @@ export function EditionGate(): ReactElement {
   useEffect(() => {
     if (edition) rememberEdition(edition.slug);
   }, [edition]);
-  // The office's screens are not a mission's: it has its own.
-  const strayed = !account.office && edition !== null && !pathname.endsWith('/inicio');
+  // The office's screens are not a mission's: it has its own. Who is already on the way out of the edition has not strayed.
+  const strayed = !account.office && edition !== null && pathname.includes(`/e/${edition.slug}/`) && !pathname.endsWith('/inicio');
   useEffect(() => { if (strayed) goTo(`/e/${edition.slug}/inicio`); }, [strayed, edition, goTo]);
   if (strayed) return <Waiting />;
   if (edition) return <Outlet />;
