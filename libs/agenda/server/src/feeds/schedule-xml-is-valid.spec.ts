@@ -1,12 +1,6 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { schemaErrors } from '@feria/test-support';
+import { describeWithFixtures, schemaErrors, sharedFixturePath } from '@feria/test-support';
 import { aContent, anEdition, aPicture } from '../fixtures/picture.ts';
 import { scheduleDuration, scheduleXml } from './schedule-xml.ts';
-
-const fixtures = process.env.FERIA_FIXTURES ?? join(process.cwd(), '../shared/data');
-const xsd = join(fixtures, 'schedules/schedule.xml.xsd');
-const withSchema = existsSync(xsd) ? it : it.skip;
 
 const contents = [
   aContent(1, { title: { es: 'Ñandú & <cuerdas> "vivas"' } }),
@@ -15,13 +9,15 @@ const contents = [
   aContent(4, { start: null, durationMin: 0, continuous: { fromDate: '2027-05-14', toDate: '2027-05-30', dailyFrom: null, dailyTo: null } }),
 ];
 
-describe('schedule.xml', () => {
-  withSchema('is valid against the schema of the format', () => {
+describeWithFixtures('schedule.xml beside the schema of the format', () => {
+  it('is valid', () => {
     for (const picture of [aPicture(contents), aPicture([]), aPicture(contents, { edition: anEdition({ slug: 'mx' }) })]) {
-      expect(schemaErrors(scheduleXml(picture, 'https://feria.example'), xsd)).toBe('');
+      expect(schemaErrors(scheduleXml(picture, 'https://feria.example'), sharedFixturePath('schedules/schedule.xml.xsd'))).toBe('');
     }
   });
+});
 
+describe('schedule.xml', () => {
   it('puts an act after midnight on the evening it belongs to', () => {
     const [saturday = ''] = /<day index="2"[\s\S]*?<\/day>/.exec(scheduleXml(aPicture(contents), 'https://feria.example')) ?? [];
     expect(saturday).toContain('date="2027-05-15"');
