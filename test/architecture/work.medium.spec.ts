@@ -1,12 +1,9 @@
 import { join } from 'node:path';
 
 import { Registry } from '@feria/server';
-import type { TestDatabase } from '@feria/test-support';
-import type { INestApplicationContext } from '@nestjs/common';
-import { DiscoveryService, NestFactory } from '@nestjs/core';
+import { DiscoveryService } from '@nestjs/core';
 
-import { WorkerModule } from '../../apps/worker/src/worker.module.ts';
-import { realConfig } from './booted.ts';
+import { bootedWorker, type BootedWorker } from './booted-worker.ts';
 import { filesBelow, root } from './files.ts';
 
 interface Named {
@@ -14,28 +11,22 @@ interface Named {
 }
 
 describe('the worker', () => {
-  let app: INestApplicationContext;
-  let database: TestDatabase;
+  let worker: BootedWorker;
 
   beforeAll(async () => {
-    const real = await realConfig();
-    database = real.database;
-    app = await NestFactory.createApplicationContext(WorkerModule.forRoot(real.config), { logger: false, abortOnError: false });
+    worker = await bootedWorker();
   }, 60_000);
 
-  afterAll(async () => {
-    await app?.close();
-    await database?.drop();
-  });
+  afterAll(() => worker?.end());
 
   it('has exactly one handler for every job', () => {
     // Two handlers of one job do not boot: the registry refuses them.
-    expect(app.get(Registry, { strict: false }).jobNames().sort()).toEqual(defined(/\.jobs\.ts$/));
+    expect(worker.app.get(Registry, { strict: false }).jobNames().sort()).toEqual(defined(/\.jobs\.ts$/));
   });
 
   it('listens only to events that somebody defines', () => {
     const events = defined(/\.events\.ts$/);
-    const heard = app.get(DiscoveryService, { strict: false }).getProviders()
+    const heard = worker.app.get(DiscoveryService, { strict: false }).getProviders()
       .map(({ metatype }) => (metatype ? (Reflect.getMetadata('feria:listener', metatype) as { event: string } | undefined) : undefined))
       .flatMap((listener) => (listener && listener.event !== '*' ? [listener.event] : []));
     expect(heard.filter((event) => !events.includes(event))).toEqual([]);
